@@ -1,0 +1,65 @@
+package dev.factbox.factsheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one version of an article. Field words are those of IPTC ninjs where it has one. What isn't known
+ * is null or empty, never guessed.
+ *
+ * @param id the article's, over all its versions
+ * @param version counted from 1
+ * @param guid the sender's own name of the article, where its format gives one
+ * @param language ISO 639-1
+ * @param facts why there are no facts, {@code unsupported-language}; null when they were read
+ * @param embargoedUntil ISO 8601 instant before which it must not be served
+ * @param body where the story itself runs in {@code text}; null when there is none
+ * @param derivedFrom the bytes that it was made from
+ * @param generatedBy the program and its model
+ * @param generatedAt ISO 8601 instant of the upload's event, so that the same upload gives the same sheet
+ */
+public record FactSheet(
+        String id,
+        int version,
+        PubStatus pubStatus,
+        Source source,
+        @Nullable String guid,
+        @Nullable String headline,
+        List<String> by,
+        @Nullable String located,
+        @Nullable String language,
+        @Nullable String facts,
+        Published published,
+        @Nullable String versionCreated,
+        @Nullable String embargoedUntil,
+        List<Subject> subjects,
+        @Nullable String slugline,
+        @Nullable Integer urgency,
+        @Nullable String copyright,
+        @Nullable String usageTerms,
+        @Nullable String ednote,
+        String text,
+        String offsetUnit,
+        @Nullable Span body,
+        Summary summary,
+        List<Entity> entities,
+        List<Quote> quotes,
+        List<Claim> claims,
+        List<DateMention> dates,
+        List<Quantity> quantities,
+        String derivedFrom,
+        String generatedBy,
+        String generatedAt) {
+    /** The unit that every span of a stored sheet counts. */
+    public static final String CODE_POINT = "codePoint";
+
+    public FactSheet {
+        by = List.copyOf(by);
+        subjects = List.copyOf(subjects);
+        entities = List.copyOf(entities);
+        quotes = List.copyOf(quotes);
+        claims = List.copyOf(claims);
+        dates = List.copyOf(dates);
+        quantities = List.copyOf(quantities);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.factbox.reader;
+
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.Source;
+import dev.factbox.factsheet.Summary;
+import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Articles;
+import dev.factbox.reader.article.Metadata;
+import dev.factbox.reader.article.Parsed;
+import dev.factbox.reader.facts.Facts;
+import dev.factbox.reader.language.Language;
+import dev.factbox.reader.language.Reading;
+import dev.factbox.reader.summary.Summarizer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads uploads into fact sheets. Opening it loads the model once; it is then safe to share between threads. */
+public final class Reader {
+    /** Who makes the sheets; the model's digest is added when one is loaded. */
+    private static final String GENERATOR = "factbox 1.0.0";
+
+    private final Language language;
+
+    private Reader(Language language) {
+        this.language = language;
+    }
+
+    public static Reader open() {
+        return new Reader(Language.open());
+    }
+
+    /** Reads every article of an upload, in the order in which they stand; at least one outcome, whatever the bytes. */
+    public List<Outcome> read(Upload upload) {
+        List<Parsed> items = Articles.parse(upload);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String name = i == 0 ? upload.uri() : upload.uri() + "#" + (i + 1);
+            outcomes.add(
+                    switch (items.get(i)) {
+                        case Parsed.Story(Article article) -> read(upload, name, article);
+                        case Parsed.Unreadable(var problem) ->
+                            new Outcome.Unreadable(id(name), source(upload, "application/octet-stream"), problem);
+                    });
+        }
+        return outcomes;
+    }
+
+    private Outcome read(Upload upload, String name, Article article) {
+        Reading reading = language.read(article);
+        Facts facts = Facts.find(article, reading);
+        Summary summary = Summarizer.summarize(article, reading, facts);
+        Metadata metadata = article.metadata();
+        String wireVersion = Objects.requireNonNullElse(metadata.wireVersion(), "");
+        return new Outcome.Read(sheet(upload, name, article, facts, summary), wireVersion, metadata.kills());
+    }
+
+    private static FactSheet sheet(Upload upload, String name, Article article, Facts facts, Summary summary) {
+        Metadata meta = article.metadata();
+        return new FactSheet(
+                id(Objects.requireNonNullElse(meta.guid(), name)),
+                1,
+                meta.pubStatus(),
+                source(upload, article.mediaType()),
+                meta.guid(),
+                meta.headline(),
+                meta.by(),
+                meta.located(),
+                meta.language(),
+                null,
+                meta.published(),
+                meta.versionCreated(),
+                meta.embargoedUntil(),
+                meta.subjects(),
+                meta.slugline(),
+                meta.urgency(),
+                meta.copyright(),
+                meta.usageTerms(),
+                meta.ednote(),
+                article.text().toString(),
+                FactSheet.CODE_POINT,
+                article.body(),
+                summary,
+                facts.entities(),
+                facts.quotes(),
+                facts.claims(),
+                facts.dates(),
+                facts.quantities(),
+                upload.versionId() == null ? upload.uri() : upload.uri() + "?versionId=" + upload.versionId(),
+                GENERATOR,
+                upload.received().toString());
+    }
+
+    private static Source source(Upload upload, String mediaType) {
+        return new Source(upload.uri(), upload.versionId(), mediaType, upload.bytes().length, sha256(upload.bytes()));
+    }
+
+    /** An article's id: 80 bits of the digest of what names it, so that it needs no counter and gives nothing away. */
+    private static String id(String name) {
+        return "art_" + sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 20);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

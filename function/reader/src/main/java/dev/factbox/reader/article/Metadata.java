@@ -1,0 +1,44 @@
+package dev.factbox.reader.article;
+
+import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Published;
+import dev.factbox.factsheet.Subject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says of itself, in the words of IPTC ninjs.
+ *
+ * @param guid the sender's own name of the article
+ * @param wireVersion the sender's version, a number or anything else that sorts as its format says
+ * @param headline null when the document has none
+ * @param by bylines, a person each
+ * @param located place of the dateline
+ * @param language ISO 639-1
+ * @param embargoedUntil ISO 8601 instant
+ * @param kills guids of other articles that this document kills
+ */
+public record Metadata(
+        @Nullable String guid,
+        @Nullable String wireVersion,
+        PubStatus pubStatus,
+        @Nullable String headline,
+        List<String> by,
+        @Nullable String located,
+        @Nullable String language,
+        Published published,
+        @Nullable String versionCreated,
+        @Nullable String embargoedUntil,
+        List<Subject> subjects,
+        @Nullable String slugline,
+        @Nullable Integer urgency,
+        @Nullable String copyright,
+        @Nullable String usageTerms,
+        @Nullable String ednote,
+        List<String> kills) {
+    public Metadata {
+        by = List.copyOf(by);
+        subjects = List.copyOf(subjects);
+        kills = List.copyOf(kills);
+    }
+}

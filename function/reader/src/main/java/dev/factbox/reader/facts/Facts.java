@@ -1,0 +1,41 @@
+package dev.factbox.reader.facts;
+
+import dev.factbox.factsheet.Claim;
+import dev.factbox.factsheet.DateMention;
+import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.Quantity;
+import dev.factbox.factsheet.Quote;
+import dev.factbox.reader.article.Article;
+import dev.factbox.reader.facts.claims.Claims;
+import dev.factbox.reader.facts.entities.Entities;
+import dev.factbox.reader.facts.quantities.Quantities;
+import dev.factbox.reader.facts.quotes.Quotations;
+import dev.factbox.reader.facts.time.Timeline;
+import dev.factbox.reader.language.Reading;
+import java.util.List;
+
+/** Everything that an article states, each fact pinned to its characters. */
+public record Facts(
+        List<Entity> entities,
+        List<Quote> quotes,
+        List<Claim> claims,
+        List<DateMention> dates,
+        List<Quantity> quantities) {
+    public Facts {
+        entities = List.copyOf(entities);
+        quotes = List.copyOf(quotes);
+        claims = List.copyOf(claims);
+        dates = List.copyOf(dates);
+        quantities = List.copyOf(quantities);
+    }
+
+    /** Finds the facts of an article from its reading. */
+    public static Facts find(Article article, Reading reading) {
+        List<DateMention> dates = Timeline.find(article, reading);
+        List<Quantity> quantities = Quantities.find(article, reading, dates);
+        List<Entity> entities = Entities.find(article, reading);
+        List<Quote> quotes = Quotations.find(article, reading, entities);
+        List<Claim> claims = Claims.find(reading, entities, dates, quotes);
+        return new Facts(entities, quotes, claims, dates, quantities);
+    }
+}

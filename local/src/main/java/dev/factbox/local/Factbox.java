@@ -1,0 +1,25 @@
+package dev.factbox.local;
+
+import dev.factbox.local.read.ReadCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code read} and its siblings. */
+@Command(
+        name = "factbox",
+        mixinStandardHelpOptions = true,
+        version = "factbox 1.0.0",
+        description = "Turns articles into checked facts.",
+        subcommands = {ReadCommand.class})
+final class Factbox {
+    private Factbox() {}
+
+    public static void main(String[] args) {
+        CommandLine command = new CommandLine(new Factbox());
+        command.setExecutionExceptionHandler((problem, line, parsed) -> {
+            line.getErr().println("factbox: " + problem.getMessage());
+            return 1;
+        });
+        System.exit(command.execute(args));
+    }
+}
