@@ -62,4 +62,40 @@ public record FactSheet(
         dates = List.copyOf(dates);
         quantities = List.copyOf(quantities);
     }
+
+    /** The same sheet under another version number. */
+    public FactSheet withVersion(int number) {
+        return new FactSheet(
+                id,
+                number,
+                pubStatus,
+                source,
+                guid,
+                headline,
+                by,
+                located,
+                language,
+                facts,
+                published,
+                versionCreated,
+                embargoedUntil,
+                subjects,
+                slugline,
+                urgency,
+                copyright,
+                usageTerms,
+                ednote,
+                text,
+                offsetUnit,
+                body,
+                summary,
+                entities,
+                quotes,
+                claims,
+                dates,
+                quantities,
+                derivedFrom,
+                generatedBy,
+                generatedAt);
+    }
 }

@@ -1,0 +1,155 @@
+package dev.factbox.archive;
+
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.Problem;
+import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Stores fact sheets and answers for them. Each call may be repeated, and calls may come in any order: the archive ends
+ * in the same state. Safe to share between threads. Every method may throw the SDK's exceptions when the table can't be
+ * reached, and can then be called again.
+ */
+public final class Archive {
+    private final Table table;
+    private final Contents contents;
+    private final Versions versions;
+    private final Sources sources;
+    private final Current current;
+
+    private Archive(Table table) {
+        this.table = table;
+        this.contents = new Contents(table);
+        this.versions = new Versions(table);
+        this.sources = new Sources(table);
+        this.current = new Current(table, versions, sources);
+    }
+
+    public static Archive open(DynamoDbClient client, String table) {
+        return new Archive(new Table(client, table));
+    }
+
+    /** Makes the table with the keys and the index that template.yaml gives it in the cloud, unless it is there. */
+    public void createTable() {
+        table.create();
+    }
+
+    /**
+     * Stores a version: all of its items first, then the flip of what readers see.
+     *
+     * @param wireVersion the sender's own version, empty when there is none
+     */
+    public void store(FactSheet sheet, String wireVersion, Arrival arrival) {
+        String order = Sequence.ofVersion(wireVersion, arrival.sequence());
+        contents.write(sheet.id(), order, sheet);
+        versions.write(sheet, order, arrival);
+        sources.arrived(sheet.id(), arrival);
+        current.flip(sheet.id());
+    }
+
+    /** Stores that an upload can't be read. An earlier version of the article stays as it is. */
+    public void fail(String id, Source source, Problem problem, Arrival arrival) {
+        sources.failed(id, source, problem, arrival);
+    }
+
+    /** Stores that another document killed an article, whether the article has come already or not. */
+    public void kill(String id, Arrival arrival) {
+        current.kill(id, arrival);
+    }
+
+    /** Stores that an object was deleted: what came from it is not served any more. */
+    public void delete(Arrival arrival) {
+        sources.deleted(arrival);
+        sources.articles(arrival.uri()).forEach(current::flip);
+    }
+
+    /** How an article stands, with its current version when it may be served. */
+    public Standing find(String id, Instant now) {
+        return current.find(id).map(item -> standing(id, item, now)).orElseGet(() -> failure(id));
+    }
+
+    private Standing standing(String id, Item item, Instant now) {
+        PubStatus state = PubStatus.valueOf(item.string("state"));
+        return switch (state) {
+            case CANCELED -> new Standing.Killed();
+            case WITHHELD -> new Standing.Withheld();
+            case FAILED -> failure(id);
+            case USABLE ->
+                Current.isEmbargoed(item, now)
+                        ? new Standing.Embargoed(item.string("embargo"))
+                        : new Standing.Served(sheet(id, item.string("order"), (int) item.number("version")));
+        };
+    }
+
+    private Standing failure(String id) {
+        return table.get(Item.of("A#" + id, "FAILURE"))
+                .flatMap(item -> sources.failure(item.string("uri"), id))
+                .<Standing>map(Standing.Failed::new)
+                .orElseGet(Standing.Unknown::new);
+    }
+
+    private FactSheet sheet(String id, String order, int version) {
+        return contents.read(id, order).withVersion(version);
+    }
+
+    /** The versions of an article, the first first; empty unless the article may be served now. */
+    public List<VersionLine> versions(String id, Instant now) {
+        return isServed(id, now) ? versions.of(id).stream().map(Versions::line).toList() : List.of();
+    }
+
+    /** One version of an article that may be served now; an earlier one only if it could have been served itself. */
+    public Optional<FactSheet> version(String id, int number, Instant now) {
+        if (!isServed(id, now)) {
+            return Optional.empty();
+        }
+        return versions.of(id).stream()
+                .filter(version -> version.number() == number && version.is(PubStatus.USABLE))
+                .filter(version -> !Current.isEmbargoed(version.item(), now))
+                .findFirst()
+                .map(version -> sheet(id, version.order(), number));
+    }
+
+    private boolean isServed(String id, Instant now) {
+        return current.find(id)
+                .filter(item -> item.has("list"))
+                .filter(item -> !Current.isEmbargoed(item, now))
+                .isPresent();
+    }
+
+    /**
+     * Articles, the newest first.
+     *
+     * @param limit at least 1
+     * @param start the {@code next} of the page before, empty for the first
+     */
+    public Page<ArticleLine> articles(Instant now, int limit, Map<String, String> start) {
+        Page<Item> page = table.list(Current.ARTICLES, Moment.of(now.toString()) + "~", limit, start);
+        return new Page<>(page.items().stream().map(Archive::line).toList(), page.next());
+    }
+
+    /** The articles that came from an object and may be served now. */
+    public List<ArticleLine> articlesFrom(String uri, Instant now) {
+        return sources.articles(uri).stream()
+                .map(current::find)
+                .flatMap(Optional::stream)
+                .filter(item -> item.has("list"))
+                .filter(item -> !Current.isEmbargoed(item, now))
+                .map(Archive::line)
+                .toList();
+    }
+
+    private static ArticleLine line(Item item) {
+        return item.json("line", ArticleLine.class);
+    }
+
+    /** Uploads that could not be read and that nothing later has mended, the latest first. */
+    public Page<Failure> failures(int limit, Map<String, String> start) {
+        Page<Item> page = table.list(Sources.FAILURES, "~", limit, start);
+        return new Page<>(page.items().stream().map(Sources::failure).toList(), page.next());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.factbox.archive;
+
+import dev.factbox.archive.Versions.Version;
+import dev.factbox.factsheet.PubStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/**
+ * What readers see of an article: key {@code A#<article>}, {@code CURRENT}. It is always worked out anew from the
+ * article's other items, which are written before it and whose order doesn't depend on their arrival; so whatever comes
+ * twice, late or in disorder ends in the same state. The flip is one conditional write; whoever loses it looks again.
+ */
+record Current(Table table, Versions versions, Sources sources) {
+    static final String ARTICLES = "ARTICLES";
+
+    /** Notes that another document killed the article. */
+    void kill(String article, Arrival arrival) {
+        Item item = Item.of("A#" + article, "KILL").with("sequence", arrival.sequence());
+        if (killed(article).compareTo(arrival.sequence()) < 0) {
+            table.put(item);
+        }
+        flip(article);
+    }
+
+    private String killed(String article) {
+        return table.get(Item.of("A#" + article, "KILL"))
+                .map(item -> item.string("sequence"))
+                .orElse("");
+    }
+
+    Optional<Item> find(String article) {
+        return table.get(Item.of("A#" + article, "CURRENT"));
+    }
+
+    /** Brings what readers see in line with what is stored. */
+    void flip(String article) {
+        while (!tryFlip(article)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean tryFlip(String article) {
+        long revision = find(article).map(item -> item.number("revision")).orElse(0L);
+        List<Version> all = versions.of(article);
+        if (all.isEmpty()) {
+            return true;
+        }
+        return put(current(article, all.getLast()).with("revision", revision + 1), revision);
+    }
+
+    private Item current(String article, Version version) {
+        Item item = Item.of("A#" + article, "CURRENT")
+                .with("order", version.order())
+                .with("version", version.number())
+                .with("state", state(article, version))
+                .with("embargo", version.item().stringOrNull("embargo"))
+                .withJson("line", version.item().json("line", ArticleLine.class).withVersion(version.number()));
+        return item.string("state").equals(PubStatus.USABLE.name())
+                ? item.with("list", ARTICLES).with("at", at(version.item()) + "#" + article)
+                : item;
+    }
+
+    private String state(String article, Version version) {
+        String sequence = Sequence.ofOrder(version.order());
+        boolean gone = sequence.compareTo(killed(article)) < 0
+                || sequence.compareTo(sources.deletion(version.item().string("uri"))) < 0;
+        return gone ? PubStatus.CANCELED.name() : version.item().string("pubStatus");
+    }
+
+    /** The moment from which a list may show it: its embargo's end, or its publication but never after its arrival. */
+    private static String at(Item version) {
+        String embargo = version.stringOrNull("embargo");
+        String arrived = Moment.of(version.string("time"));
+        String published =
+                Moment.of(version.json("line", ArticleLine.class).published().value());
+        String shown = published.compareTo(arrived) < 0 ? published : arrived;
+        return embargo == null ? shown : Moment.of(embargo);
+    }
+
+    private boolean put(Item item, long revision) {
+        try {
+            table.client()
+                    .putItem(r -> r.tableName(table.name())
+                            .item(item.attributes())
+                            .conditionExpression("attribute_not_exists(pk) OR revision = :seen")
+                            .expressionAttributeValues(Map.of(":seen", AttributeValue.fromN(Long.toString(revision)))));
+            return true;
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
+    }
+
+    /** Whether an embargo still holds. */
+    static boolean isEmbargoed(Item current, Instant now) {
+        String embargo = current.stringOrNull("embargo");
+        return embargo != null && Moment.of(embargo).compareTo(Moment.of(now.toString())) > 0;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.factbox.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.factbox.factsheet.FactSheetJson;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An item of the table, by its attributes. */
+record Item(Map<String, AttributeValue> attributes) {
+    Item {
+        attributes = Map.copyOf(attributes);
+    }
+
+    static Item of(String pk, String sk) {
+        return new Item(Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk)));
+    }
+
+    /** With an attribute more; an absent value adds none. */
+    Item with(String name, @Nullable String value) {
+        return value == null ? this : with(name, AttributeValue.fromS(value));
+    }
+
+    Item with(String name, long value) {
+        return with(name, AttributeValue.fromN(Long.toString(value)));
+    }
+
+    Item with(String name, byte[] value) {
+        return with(name, AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(value)));
+    }
+
+    /** With a record as JSON. */
+    Item withJson(String name, Object value) {
+        try {
+            return with(name, FactSheetJson.mapper().writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record always has a JSON form", e);
+        }
+    }
+
+    private Item with(String name, AttributeValue value) {
+        Map<String, AttributeValue> more = new LinkedHashMap<>(attributes);
+        more.put(name, value);
+        return new Item(more);
+    }
+
+    String pk() {
+        return string("pk");
+    }
+
+    String sk() {
+        return string("sk");
+    }
+
+    Map<String, AttributeValue> key() {
+        return of(pk(), sk()).attributes();
+    }
+
+    boolean has(String name) {
+        return attributes.containsKey(name);
+    }
+
+    String string(String name) {
+        AttributeValue value = attributes.get(name);
+        if (value == null || value.s() == null) {
+            throw new IllegalStateException("no " + name + " in item " + attributes.get("pk") + attributes.get("sk"));
+        }
+        return value.s();
+    }
+
+    @Nullable String stringOrNull(String name) {
+        return has(name) ? string(name) : null;
+    }
+
+    long number(String name) {
+        AttributeValue value = attributes.get(name);
+        return value == null ? 0 : Long.parseLong(value.n());
+    }
+
+    byte[] bytes(String name) {
+        AttributeValue value = attributes.get(name);
+        if (value == null) {
+            throw new IllegalStateException("no " + name + " in item " + pk() + " " + sk());
+        }
+        return value.b().asByteArray();
+    }
+
+    <T> T json(String name, Class<T> type) {
+        try {
+            return FactSheetJson.mapper().readValue(string(name), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("item " + pk() + " " + sk() + " is damaged: " + e.getOriginalMessage(), e);
+        }
+    }
+}

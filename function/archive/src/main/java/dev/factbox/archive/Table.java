@@ -1,0 +1,127 @@
+package dev.factbox.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/** The one table: its shape, and the few ways in which it is read and written. */
+record Table(DynamoDbClient client, String name) {
+    /** Sparse index of what lists show: partition {@code list}, sorted by {@code at}. */
+    static final String LISTING = "listing";
+
+    /** Makes the table, unless it is there. */
+    void create() {
+        CreateTableRequest request = CreateTableRequest.builder()
+                .tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(text("pk"), text("sk"), text("list"), text("at"))
+                .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
+                .globalSecondaryIndexes(GlobalSecondaryIndex.builder()
+                        .indexName(LISTING)
+                        .keySchema(key("list", KeyType.HASH), key("at", KeyType.RANGE))
+                        .projection(Projection.builder()
+                                .projectionType(ProjectionType.ALL)
+                                .build())
+                        .build())
+                .build();
+        try {
+            client.createTable(request);
+        } catch (ResourceInUseException e) {
+            // Somebody made it before, which is all that is wanted.
+            client.describeTable(r -> r.tableName(name));
+        }
+    }
+
+    private static AttributeDefinition text(String attribute) {
+        return AttributeDefinition.builder()
+                .attributeName(attribute)
+                .attributeType(ScalarAttributeType.S)
+                .build();
+    }
+
+    private static KeySchemaElement key(String attribute, KeyType type) {
+        return KeySchemaElement.builder().attributeName(attribute).keyType(type).build();
+    }
+
+    Optional<Item> get(Item key) {
+        Map<String, AttributeValue> found = client.getItem(
+                        r -> r.tableName(name).key(key.attributes()).consistentRead(true))
+                .item();
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Item(found));
+    }
+
+    void put(Item item) {
+        client.putItem(r -> r.tableName(name).item(item.attributes()));
+    }
+
+    void delete(Item item) {
+        client.deleteItem(r -> r.tableName(name).key(item.key()));
+    }
+
+    /** All items of a partition whose sort key lies in {@code [from, to]}, in order, as they are now. */
+    List<Item> partition(String pk, String from, String to) {
+        QueryRequest request = QueryRequest.builder()
+                .tableName(name)
+                .consistentRead(true)
+                .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
+                .expressionAttributeValues(Map.of(
+                        ":pk", AttributeValue.fromS(pk),
+                        ":from", AttributeValue.fromS(from),
+                        ":to", AttributeValue.fromS(to)))
+                .build();
+        List<Item> items = new ArrayList<>();
+        client.queryPaginator(request).items().forEach(item -> items.add(new Item(item)));
+        return items;
+    }
+
+    /**
+     * A page of a list, the latest first.
+     *
+     * @param upTo the latest {@code at} to show
+     * @param start the {@code next} of the page before, empty for the first
+     */
+    Page<Item> list(String list, String upTo, int limit, Map<String, String> start) {
+        QueryRequest.Builder request = QueryRequest.builder()
+                .tableName(name)
+                .indexName(LISTING)
+                .keyConditionExpression("#list = :list AND #at <= :now")
+                .expressionAttributeNames(Map.of("#list", "list", "#at", "at"))
+                .expressionAttributeValues(
+                        Map.of(":list", AttributeValue.fromS(list), ":now", AttributeValue.fromS(upTo)))
+                .scanIndexForward(false)
+                .limit(limit);
+        if (!start.isEmpty()) {
+            request.exclusiveStartKey(mapped(start));
+        }
+        QueryResponse response = client.query(request.build());
+        return new Page<>(response.items().stream().map(Item::new).toList(), strings(response.lastEvaluatedKey()));
+    }
+
+    private static Map<String, AttributeValue> mapped(Map<String, String> key) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        key.forEach((attribute, value) -> values.put(attribute, AttributeValue.fromS(value)));
+        return values;
+    }
+
+    private static Map<String, String> strings(Map<String, AttributeValue> key) {
+        Map<String, String> values = new HashMap<>();
+        key.forEach((attribute, value) -> values.put(attribute, value.s()));
+        return values;
+    }
+}

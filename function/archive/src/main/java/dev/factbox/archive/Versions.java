@@ -1,0 +1,79 @@
+package dev.factbox.archive;
+
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Source;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The versions of an article: key {@code A#<article>}, {@code V#<order>}. Their numbers are their places in that order,
+ * so that they don't depend on who arrived first; a version that says the same as the one before it has none of its own.
+ */
+record Versions(Table table) {
+    /**
+     * A stored version.
+     *
+     * @param number its place, counted from 1; that of the version before when it says the same
+     */
+    record Version(int number, String order, Item item) {
+        boolean is(PubStatus status) {
+            return item.string("pubStatus").equals(status.name());
+        }
+    }
+
+    void write(FactSheet sheet, String order, Arrival arrival) {
+        table.put(Item.of("A#" + sheet.id(), "V#" + order)
+                .with("pubStatus", sheet.pubStatus().name())
+                .with("embargo", sheet.embargoedUntil())
+                .with("uri", arrival.uri())
+                .with("time", arrival.time().toString())
+                .with("digest", digest(sheet))
+                .withJson("source", sheet.source())
+                .withJson("line", ArticleLine.of(sheet)));
+    }
+
+    /** In order, the current one last; what repeats the version before it is left out, but for the last's order. */
+    List<Version> of(String article) {
+        List<Version> versions = new ArrayList<>();
+        String before = "";
+        for (Item item : table.partition("A#" + article, "V#", "V#~~")) {
+            String digest = item.string("digest");
+            String order = item.sk().substring("V#".length());
+            if (digest.equals(before)) {
+                Version same = versions.removeLast();
+                versions.add(new Version(same.number(), order, item));
+            } else {
+                versions.add(new Version(versions.size() + 1, order, item));
+            }
+            before = digest;
+        }
+        return versions;
+    }
+
+    static VersionLine line(Version version) {
+        Item item = version.item();
+        return new VersionLine(
+                version.number(),
+                PubStatus.valueOf(item.string("pubStatus")),
+                item.json("source", Source.class),
+                item.string("time"),
+                item.stringOrNull("embargo"));
+    }
+
+    /** Two uploads say the same when their bytes and their date are the same. */
+    private static String digest(FactSheet sheet) {
+        String said = String.join(
+                "\n", sheet.source().sha256(), sheet.published().toString(), sheet.id(), sheet.generatedBy());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

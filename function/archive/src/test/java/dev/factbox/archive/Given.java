@@ -1,0 +1,80 @@
+package dev.factbox.archive;
+
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.Problem;
+import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Published;
+import dev.factbox.factsheet.Source;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Summary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+
+/** Fact sheets and archives to begin a story with. */
+final class Given {
+    static final Instant NOON = Instant.parse("2025-06-13T12:00:00Z");
+    static final Problem PROBLEM = new Problem("/problems/empty", "Nothing to read", 422, "The file is empty.");
+
+    private Given() {}
+
+    static Archive anArchive() {
+        Archive archive = Archive.open(DynamoDBEmbedded.create().dynamoDbClient(), "factbox");
+        archive.createTable();
+        return archive;
+    }
+
+    static FactSheet aSheet(String id, String text) {
+        return aSheet(id, text, PubStatus.USABLE, null);
+    }
+
+    static FactSheet aSheet(String id, String text, PubStatus status, @Nullable String embargo) {
+        Source source = aSource("s3://desk/" + id + ".txt", text);
+        Summary.Line line = new Summary.Line(text, List.of(new Span(0, text.length())), "opens the article");
+        return new FactSheet(
+                id,
+                1,
+                status,
+                source,
+                null,
+                null,
+                List.of(),
+                null,
+                "en",
+                null,
+                new Published("2025-06-13", Published.From.RECEIVED),
+                null,
+                embargo,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                FactSheet.CODE_POINT,
+                new Span(0, text.length()),
+                new Summary(null, List.of(line), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                source.uri(),
+                "factbox",
+                NOON.toString());
+    }
+
+    static Source aSource(String uri, String text) {
+        return new Source(uri, null, "text/plain", text.length(), String.format(Locale.ROOT, "%064x", text.hashCode()));
+    }
+
+    /** The upload of an article's object, the given number of seconds after noon. */
+    static Arrival arrival(String id, int seconds) {
+        Instant time = NOON.plusSeconds(seconds);
+        return new Arrival(
+                "s3://desk/" + id + ".txt", String.format(Locale.ROOT, "%010X", time.getEpochSecond()), time);
+    }
+}
