@@ -1,0 +1,74 @@
+package dev.factbox.lookup;
+
+import dev.factbox.archive.Archive;
+import dev.factbox.lookup.http.BadParameter;
+import dev.factbox.lookup.http.Problems;
+import dev.factbox.lookup.http.Request;
+import dev.factbox.lookup.http.Response;
+import dev.factbox.lookup.page.Pages;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Which question each path asks. */
+final class Routes {
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    private final Lists lists;
+    private final Articles articles;
+    private final WebPages pages;
+
+    Routes(Archive archive, InstantSource clock) {
+        this.lists = new Lists(archive, clock);
+        this.articles = new Articles(archive, clock);
+        this.pages = new WebPages(archive, clock);
+    }
+
+    Response answer(Request request) {
+        try {
+            return switch (request.method()) {
+                case "GET", "HEAD" -> get(request);
+                case "OPTIONS" -> new Response(204, Map.of("allow", METHODS), new byte[0]);
+                default ->
+                    Response.problem(Problems.METHOD_NOT_ALLOWED.of(request.method() + " is not answered here."))
+                            .with("allow", METHODS);
+            };
+        } catch (BadParameter e) {
+            return Response.problem(Problems.BAD_PARAMETER.of(e.detail()));
+        } catch (SdkException e) {
+            return Response.problem(Problems.UNAVAILABLE.of("The table could not be read just now."))
+                    .with("retry-after", "1");
+        }
+    }
+
+    private Response get(Request request) {
+        List<String> path = request.path();
+        return switch (path.isEmpty() ? "" : path.getFirst()) {
+            case "" -> pages.front(request);
+            case "style.css" -> Response.of(200, "text/css; charset=utf-8", Pages.style());
+            case "articles" -> path.size() == 2 ? pages.article(path.get(1)) : nothing(path);
+            case "problems" -> path.size() == 2 ? pages.problem(path.get(1)) : nothing(path);
+            case "v1" -> api(request, path.subList(1, path.size()));
+            default -> nothing(path);
+        };
+    }
+
+    private Response api(Request request, List<String> path) {
+        String first = path.isEmpty() ? "" : path.getFirst();
+        return switch (first + path.size()) {
+            case "health1" -> Response.json(200, Map.of("status", "pass"));
+            case "failures1" -> lists.failures(request);
+            case "articles1" -> lists.articles(request);
+            case "articles2" -> articles.sheet(request, path.get(1));
+            case "articles3" -> articles.part(request, path.get(1), path.get(2));
+            case "articles4" ->
+                path.get(2).equals("versions") ? articles.version(request, path.get(1), path.get(3)) : nothing(path);
+            default -> nothing(path);
+        };
+    }
+
+    private static Response nothing(List<String> path) {
+        return Response.problem(Problems.NO_SUCH_ROUTE.of("No route /" + String.join("/", path) + "."));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.factbox.lookup.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * What every response gets: a strong ETag with 304 (RFC 9110, 8.8.3 and 13.1.2), gzip, and the size that Lambda can pass.
+ * Caches may keep nothing without asking again, since an article can be killed at any time.
+ */
+final class Negotiation {
+    private static final int WORTH_PACKING = 1024;
+
+    /** Lambda passes 6 MB; base64 and the envelope take their part. */
+    private static final int LARGEST = 4_300_000;
+
+    private Negotiation() {}
+
+    static Response finish(Request request, Response response) {
+        Response tagged = response.status() == 200 ? tagged(request, response) : response;
+        Response packed = packed(request, tagged.with("vary", "accept, accept-encoding"));
+        Response fitting = packed.body().length > LARGEST ? tooLarge() : packed;
+        return request.method().equals("HEAD") ? fitting.withBody(new byte[0]) : fitting;
+    }
+
+    private static Response tagged(Request request, Response response) {
+        String tag = digest(response.body());
+        boolean known = request.headerList("if-none-match").stream()
+                .anyMatch(given -> given.equals("*") || given.contains('"' + tag));
+        Response body = known ? new Response(304, response.headers(), new byte[0]) : response;
+        return body.with("etag", '"' + tag + '"').with("cache-control", "private, no-cache");
+    }
+
+    private static Response packed(Request request, Response response) {
+        if (response.body().length < WORTH_PACKING
+                || !request.headerList("accept-encoding").contains("gzip")) {
+            return response;
+        }
+        String tag = response.headers().get("etag");
+        Response packed = response.withBody(gzip(response.body())).with("content-encoding", "gzip");
+        // A strong tag names one run of bytes, and the packed ones are others.
+        return tag == null ? packed : packed.with("etag", tag.substring(0, tag.length() - 1) + "-gzip\"");
+    }
+
+    private static Response tooLarge() {
+        return Response.problem(Problems.TOO_LARGE.of("The answer is over " + LARGEST
+                + " bytes: ask with Accept-Encoding: gzip, or for one part of the article."));
+    }
+
+    private static byte[] gzip(byte[] body) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.factbox.lookup.page;
+
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The article's text with its facts marked. Facts overlap (a name inside a quotation), so the text is cut wherever one
+ * begins or ends, and each piece carries the marks of all facts that cover it.
+ */
+final class Highlights {
+    /** A marked span: its CSS class and what a reader sees when pointing at it. */
+    private record Mark(Span span, String style, String title) {}
+
+    private final Text text;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /** Where facts without a mark of their own begin, so that they can be linked to. */
+    private final Set<Integer> anchors = new HashSet<>();
+
+    private Highlights(FactSheet sheet) {
+        this.text = Text.of(sheet.text());
+        sheet.quotes()
+                .forEach(quote -> quote.spans()
+                        .forEach(span -> mark(
+                                span,
+                                "quote",
+                                quote.speaker() == null
+                                        ? "said by an unknown speaker"
+                                        : "said by " + quote.speaker().exact())));
+        sheet.entities()
+                .forEach(entity -> entity.mentions()
+                        .forEach(mention ->
+                                mark(mention.span(), entity.type().name().toLowerCase(Locale.ROOT), entity.name())));
+        sheet.dates()
+                .forEach(date ->
+                        mark(date.span(), "date", Objects.requireNonNullElse(date.value(), "a period without a date")));
+        sheet.quantities()
+                .forEach(quantity -> mark(
+                        quantity.span(),
+                        "quantity",
+                        quantity.value().toPlainString() + " "
+                                + Objects.requireNonNullElse(
+                                        quantity.currency(), Objects.requireNonNullElse(quantity.unit(), ""))));
+    }
+
+    private void anchor(FactSheet sheet) {
+        sheet.claims().forEach(claim -> anchors.add(claim.start()));
+        sheet.summary().sentences().forEach(line -> line.spans().forEach(span -> anchors.add(span.start())));
+    }
+
+    private void mark(Span span, String style, String title) {
+        marks.add(new Mark(span, style, title));
+    }
+
+    /** The text as HTML paragraphs; each piece's id is {@code t<start>}, so that facts can link to it. */
+    static String of(FactSheet sheet) {
+        Highlights highlights = new Highlights(sheet);
+        highlights.anchor(sheet);
+        StringBuilder out = new StringBuilder();
+        for (Span paragraph : paragraphs(highlights.text)) {
+            out.append("<p>").append(highlights.paragraph(paragraph)).append("</p>\n");
+        }
+        return out.toString();
+    }
+
+    private static List<Span> paragraphs(Text text) {
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        for (String line : text.toString().split("\n", -1)) {
+            int end = start + line.codePointCount(0, line.length());
+            if (!line.isBlank()) {
+                spans.add(new Span(start, end));
+            }
+            start = end + 1;
+        }
+        return spans;
+    }
+
+    private String paragraph(Span paragraph) {
+        List<Mark> inside =
+                marks.stream().filter(mark -> mark.span().overlaps(paragraph)).toList();
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
+        for (Mark mark : inside) {
+            cuts.add(Math.max(paragraph.start(), mark.span().start()));
+            cuts.add(Math.min(paragraph.end(), mark.span().end()));
+        }
+        anchors.stream().filter(paragraph::contains).forEach(cuts::add);
+        StringBuilder out = new StringBuilder();
+        Integer from = cuts.first();
+        for (Integer to : cuts.tailSet(from, false)) {
+            out.append(piece(new Span(from, to), inside));
+            from = to;
+        }
+        return out.toString();
+    }
+
+    private String piece(Span span, List<Mark> inside) {
+        String words = Html.escape(text.slice(span));
+        List<Mark> over = inside.stream()
+                .filter(mark -> mark.span().contains(span))
+                .sorted(Comparator.comparingInt((Mark mark) -> mark.span().length())
+                        .reversed())
+                .toList();
+        if (over.isEmpty()) {
+            return anchors.contains(span.start()) ? "<span id=\"t" + span.start() + "\">" + words + "</span>" : words;
+        }
+        String styles =
+                String.join(" ", over.stream().map(Mark::style).distinct().toList());
+        String title = Html.escape(
+                String.join(" · ", over.stream().map(Mark::title).distinct().toList()));
+        return "<mark id=\"t" + span.start() + "\" class=\"" + styles + "\" title=\"" + title + "\">" + words
+                + "</mark>";
+    }
+}

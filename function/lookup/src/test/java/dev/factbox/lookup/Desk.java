@@ -1,0 +1,184 @@
+package dev.factbox.lookup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.factbox.archive.Archive;
+import dev.factbox.archive.Arrival;
+import dev.factbox.factsheet.DateMention;
+import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.FactSheetJson;
+import dev.factbox.factsheet.Mention;
+import dev.factbox.factsheet.Problem;
+import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Published;
+import dev.factbox.factsheet.Quote;
+import dev.factbox.factsheet.Source;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Speaker;
+import dev.factbox.factsheet.Summary;
+import dev.factbox.factsheet.Text;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+
+/** A news desk with an archive of its own, and a client that asks it questions. */
+final class Desk {
+    static final Instant NOW = Instant.parse("2025-06-13T12:00:00Z");
+    static final String STORY = "“Rates 📈 rise,” Ann Lee said on Friday.";
+
+    private final Archive archive = Archive.open(DynamoDBEmbedded.create().dynamoDbClient(), "factbox");
+    private final LookupHandler handler = new LookupHandler(archive, InstantSource.fixed(NOW));
+    private int events;
+
+    Desk() {
+        archive.createTable();
+    }
+
+    /** What came back, with its body unpacked. */
+    record Answer(int status, Map<String, String> headers, String body) {
+        JsonNode json() {
+            try {
+                return FactSheetJson.mapper().readTree(body);
+            } catch (IOException e) {
+                throw new AssertionError(body, e);
+            }
+        }
+    }
+
+    void publish(String id) {
+        publish(id, PubStatus.USABLE, null);
+    }
+
+    void publish(String id, PubStatus status, @Nullable String embargo) {
+        archive.store(sheet(id, status, embargo), "", arrival(id));
+    }
+
+    void kill(String id) {
+        archive.kill(id, arrival(id));
+    }
+
+    void fail(String id) {
+        Source source = new Source("s3://desk/" + id, null, "application/octet-stream", 0, "00");
+        archive.fail(
+                id, source, new Problem("/problems/empty", "Nothing to read", 422, "The file is empty."), arrival(id));
+    }
+
+    private Arrival arrival(String id) {
+        return new Arrival("s3://desk/" + id, null, NOW.minusSeconds(1000).plusSeconds(events++));
+    }
+
+    private static FactSheet sheet(String id, PubStatus status, @Nullable String embargo) {
+        Text text = Text.of(STORY);
+        Span quote = new Span(1, 14);
+        Span ann = new Span(16, 23);
+        Span friday = new Span(32, 38);
+        Span all = new Span(0, text.length());
+        return new FactSheet(
+                id,
+                1,
+                status,
+                new Source("s3://desk/" + id, null, "text/plain", 50, "00"),
+                null,
+                "Rates <rise>",
+                List.of("Jo Roe"),
+                null,
+                "en",
+                null,
+                new Published("2025-06-13", Published.From.DOCUMENT),
+                null,
+                embargo,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                STORY,
+                FactSheet.CODE_POINT,
+                all,
+                new Summary(null, List.of(new Summary.Line(STORY, List.of(all), "opens the article")), List.of()),
+                List.of(new Entity(
+                        "e1",
+                        Entity.Type.PERSON,
+                        "Ann Lee",
+                        "ann-lee",
+                        List.of(),
+                        1,
+                        List.of(Mention.of(text, ann, Mention.Form.NAME)),
+                        null)),
+                List.of(new Quote(
+                        "q1",
+                        1,
+                        14,
+                        text.slice(quote),
+                        Quote.Kind.DIRECT,
+                        List.of(quote),
+                        new Speaker("e1", 16, 23, "Ann Lee", true),
+                        null,
+                        null,
+                        1)),
+                List.of(),
+                List.of(new DateMention(
+                        "d1",
+                        friday.start(),
+                        friday.end(),
+                        text.slice(friday),
+                        DateMention.Type.DATE,
+                        "2025-06-13",
+                        DateMention.Precision.DAY,
+                        "published")),
+                List.of(),
+                "s3://desk/" + id,
+                "factbox",
+                NOW.toString());
+    }
+
+    Answer get(String path) {
+        return ask("GET", path, Map.of());
+    }
+
+    Answer ask(String method, String path, Map<String, String> headers) {
+        ObjectMapper mapper = FactSheetJson.mapper();
+        ObjectNode event = mapper.createObjectNode().put("version", "2.0");
+        int question = path.indexOf('?');
+        event.put("rawPath", question < 0 ? path : path.substring(0, question));
+        event.put("rawQueryString", question < 0 ? "" : path.substring(question + 1));
+        event.set("headers", mapper.valueToTree(headers));
+        event.putObject("requestContext").putObject("http").put("method", method);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(new ByteArrayInputStream(mapper.writeValueAsBytes(event)), out, NoContext.INSTANCE);
+            return answer(mapper.readTree(out.toByteArray()));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Answer answer(JsonNode response) throws IOException {
+        Map<String, String> headers = new TreeMap<>();
+        response.path("headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
+        byte[] body = Base64.getDecoder().decode(response.path("body").asText());
+        if ("gzip".equals(headers.get("content-encoding"))) {
+            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+                body = in.readAllBytes();
+            }
+        }
+        return new Answer(response.path("statusCode").asInt(), headers, new String(body, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,202 @@
+package dev.factbox.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.factbox.factsheet.PubStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookupTest {
+    private final Desk desk = new Desk();
+
+    @Test
+    void aFactSheetIsServedWithItsSpansInCodePoints() {
+        desk.publish("art_1");
+        JsonNode quote = desk.get("/v1/articles/art_1").json().path("quotes").path(0);
+        assertThat(quote.path("exact").asText()).isEqualTo("Rates 📈 rise,");
+        assertThat(quote.path("end").asInt()).isEqualTo(14);
+    }
+
+    @Test
+    void clientsThatCountInUtf16MayAskForIt() {
+        desk.publish("art_1");
+        JsonNode sheet = desk.get("/v1/articles/art_1?offsets=utf16").json();
+        JsonNode speaker = sheet.path("quotes").path(0).path("speaker");
+        assertThat(sheet.path("offsetUnit").asText()).isEqualTo("utf16");
+        assertThat(Desk.STORY.substring(
+                        speaker.path("start").asInt(), speaker.path("end").asInt()))
+                .isEqualTo("Ann Lee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entities", "quotes", "claims", "dates", "quantities", "versions"})
+    void eachKindOfFactHasItsOwnList(String part) {
+        desk.publish("art_1");
+        assertThat(desk.get("/v1/articles/art_1/" + part).json().path("items").isArray())
+                .isTrue();
+    }
+
+    @Test
+    void theTextAloneIsPlainText() {
+        desk.publish("art_1");
+        Desk.Answer answer = desk.get("/v1/articles/art_1/text");
+        assertThat(answer.body()).isEqualTo(Desk.STORY);
+        assertThat(answer.headers()).containsEntry("content-type", "text/plain; charset=utf-8");
+    }
+
+    @Test
+    void theListGoesPageByPageAndEachPageLinksToTheNext() {
+        for (int i = 0; i < 5; i++) {
+            desk.publish("art_" + i);
+        }
+        List<String> seen = new ArrayList<>();
+        String next = "/v1/articles?limit=2";
+        while (!next.isEmpty()) {
+            Desk.Answer page = desk.get(next);
+            page.json().path("items").forEach(line -> seen.add(line.path("id").asText()));
+            next = page.headers().getOrDefault("link", "").replaceFirst("^<([^>]*)>; rel=\"next\"$", "$1");
+        }
+        assertThat(seen).containsExactlyInAnyOrder("art_0", "art_1", "art_2", "art_3", "art_4");
+    }
+
+    @Test
+    void anArticleIsFoundByTheObjectThatItCameFrom() {
+        desk.publish("art_1");
+        assertThat(desk.get("/v1/articles?source=s3%3A%2F%2Fdesk%2Fart_1")
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aClientThatHasItAlreadyIsToldSo() {
+        desk.publish("art_1");
+        String tag = desk.get("/v1/articles/art_1").headers().getOrDefault("etag", "");
+        Desk.Answer again = desk.ask("GET", "/v1/articles/art_1", Map.of("If-None-Match", tag));
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void thePackedAnswerHasATagOfItsOwnAndTheSameContent() {
+        desk.publish("art_1");
+        Desk.Answer plain = desk.get("/v1/articles/art_1");
+        Desk.Answer packed = desk.ask("GET", "/v1/articles/art_1", Map.of("accept-encoding", "br, gzip;q=0.8"));
+        assertThat(packed.headers()).containsEntry("content-encoding", "gzip");
+        assertThat(packed.headers().get("etag")).isNotEqualTo(plain.headers().get("etag"));
+        assertThat(packed.body()).isEqualTo(plain.body());
+    }
+
+    @Test
+    void whoRefusesGzipGetsNone() {
+        desk.publish("art_1");
+        assertThat(desk.ask("GET", "/v1/articles/art_1", Map.of("accept-encoding", "gzip;q=0"))
+                        .headers())
+                .doesNotContainKey("content-encoding");
+    }
+
+    @Test
+    void headHasTheHeadersOfGetAndNoBody() {
+        desk.publish("art_1");
+        Desk.Answer head = desk.ask("HEAD", "/v1/articles/art_1", Map.of());
+        assertThat(head.headers()).isEqualTo(desk.get("/v1/articles/art_1").headers());
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void aKilledArticleIsGoneInEveryForm() {
+        desk.publish("art_1");
+        desk.kill("art_1");
+        for (String path : List.of("", "/text", "/quotes", "/versions", "/versions/1")) {
+            assertThat(desk.get("/v1/articles/art_1" + path).status()).as(path).isEqualTo(410);
+        }
+        assertThat(desk.get("/articles/art_1").status()).isEqualTo(410);
+        assertThat(desk.get("/").body()).doesNotContain("Rates");
+    }
+
+    @Test
+    void anEmbargoedArticleShowsNothingButItsEmbargo() {
+        desk.publish("art_1", PubStatus.USABLE, "2025-06-14T00:00:00Z");
+        Desk.Answer answer = desk.get("/v1/articles/art_1");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("2025-06-14T00:00:00Z").doesNotContain("Rates");
+    }
+
+    @Test
+    void aWithheldArticleIsNotServed() {
+        desk.publish("art_1", PubStatus.WITHHELD, null);
+        assertThat(desk.get("/v1/articles/art_1").status()).isEqualTo(403);
+        assertThat(desk.get("/v1/articles").json().path("items")).isEmpty();
+    }
+
+    @Test
+    void anUploadThatCouldNotBeReadIsToldOf() {
+        desk.fail("art_1");
+        assertThat(desk.get("/v1/failures")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("problem")
+                        .path("detail")
+                        .asText())
+                .isEqualTo("The file is empty.");
+        Desk.Answer answer = desk.get("/v1/articles/art_1");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
+        assertThat(answer.json().path("pubStatus").asText()).isEqualTo("failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=101", "limit=ten", "limit=99999999999", "cursor=xyz", "cursor=e30"})
+    void aParameterThatCantBeUsedIsNamed(String query) {
+        Desk.Answer answer = desk.get("/v1/articles?" + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("detail").asText()).contains(query.substring(0, query.indexOf('=')));
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        for (int i = 0; i < 3; i++) {
+            desk.publish("art_" + i);
+        }
+        String cursor = desk.get("/v1/articles?limit=1").json().path("cursor").asText();
+        assertThat(desk.get("/v1/failures?cursor=" + cursor).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/articles/none", "/v2", "/v1/articles/a/b/c/d", "/%E0%A4%A", "/v1/articles/%00"})
+    void whatIsNotThereIsAProblemAndNoCrash(String path) {
+        Desk.Answer answer = desk.get(path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.json().path("type").asText()).startsWith("/problems/");
+    }
+
+    @Test
+    void theTypeOfAProblemOpensAPageThatExplainsIt() {
+        String type = desk.get("/v1/articles/none").json().path("type").asText();
+        assertThat(desk.get(type).body()).contains("Nothing is known under this name");
+    }
+
+    @Test
+    void lookupsOnlyRead() {
+        Desk.Answer answer = desk.ask("DELETE", "/v1/articles/art_1", Map.of());
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.headers()).containsEntry("allow", "GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void thePageMarksTheFactsInTheText() {
+        desk.publish("art_1");
+        String page = desk.get("/articles/art_1").body();
+        assertThat(page)
+                .contains("<mark id=\"t1\" class=\"quote\" title=\"said by Ann Lee\">Rates 📈 rise,</mark>")
+                .contains("class=\"person\" title=\"Ann Lee\">Ann Lee</mark>")
+                .contains("Rates &lt;rise&gt;")
+                .doesNotContain("<rise>");
+    }
+}
