@@ -5,6 +5,7 @@ import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Source;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Archive {
     private final Versions versions;
     private final Sources sources;
     private final Current current;
+    private final Index index;
 
     private Archive(Table table) {
         this.table = table;
@@ -28,6 +30,7 @@ public final class Archive {
         this.versions = new Versions(table);
         this.sources = new Sources(table);
         this.current = new Current(table, versions, sources);
+        this.index = new Index(table, contents, current);
     }
 
     public static Archive open(DynamoDbClient client, String table) {
@@ -50,6 +53,7 @@ public final class Archive {
         versions.write(sheet, order, arrival);
         sources.arrived(sheet.id(), arrival);
         current.flip(sheet.id());
+        index.settle(sheet.id(), order);
     }
 
     /** Stores that an upload can't be read. An earlier version of the article stays as it is. */
@@ -60,12 +64,16 @@ public final class Archive {
     /** Stores that another document killed an article, whether the article has come already or not. */
     public void kill(String id, Arrival arrival) {
         current.kill(id, arrival);
+        index.settle(id, "");
     }
 
     /** Stores that an object was deleted: what came from it is not served any more. */
     public void delete(Arrival arrival) {
         sources.deleted(arrival);
-        sources.articles(arrival.uri()).forEach(current::flip);
+        for (String article : sources.articles(arrival.uri())) {
+            current.flip(article);
+            index.settle(article, "");
+        }
     }
 
     /** How an article stands, with its current version when it may be served. */
@@ -151,5 +159,60 @@ public final class Archive {
     public Page<Failure> failures(int limit, Map<String, String> start) {
         Page<Item> page = table.list(Sources.FAILURES, "~", limit, start);
         return new Page<>(page.items().stream().map(Sources::failure).toList(), page.next());
+    }
+
+    /** The articles that an entity appears in, the newest first. */
+    public Page<Appearance> appearances(String entity, Instant now, int limit, Map<String, String> start) {
+        return rows("E#" + entity, Appearance.class, now, limit, start);
+    }
+
+    /** What a speaker said, the newest first. */
+    public Page<Utterance> utterances(String speaker, Instant now, int limit, Map<String, String> start) {
+        return rows("Q#" + speaker, Utterance.class, now, limit, start);
+    }
+
+    /**
+     * The articles that speak of a day, the newest first.
+     *
+     * @param day ISO 8601, {@code 2025-06-11}
+     */
+    public Page<DayLine> day(String day, Instant now, int limit, Map<String, String> start) {
+        return rows("D#" + day, DayLine.class, now, limit, start);
+    }
+
+    /** The articles that a word is found in, the newest first; case and accents don't count. */
+    public Page<Hit> hits(String word, Instant now, int limit, Map<String, String> start) {
+        return rows("W#" + Fold.fold(word), Hit.class, now, limit, start);
+    }
+
+    private <T> Page<T> rows(String partition, Class<T> type, Instant now, int limit, Map<String, String> start) {
+        Page<Item> page = table.latest(partition, Moment.of(now.toString()) + "~", limit, start);
+        return new Page<>(
+                page.items().stream().map(item -> item.json("row", type)).toList(), page.next());
+    }
+
+    /**
+     * The entities whose name, or whose surname, begins with some letters; case and accents don't count.
+     *
+     * @param beginning at least two letters
+     */
+    public Page<KnownEntity> entities(String beginning, Instant now, int limit, Map<String, String> start) {
+        String folded = Fold.fold(beginning);
+        List<KnownEntity> found = new ArrayList<>();
+        Map<String, String> next = start;
+        do {
+            Page<Item> page = table.beginning(IndexRows.namesPartition(folded), folded, limit - found.size(), next);
+            page.items().stream()
+                    .map(item -> item.json("row", KnownEntity.class))
+                    .filter(known -> isShown(known, now))
+                    .forEach(found::add);
+            next = page.next();
+        } while (found.size() < limit && !next.isEmpty());
+        return new Page<>(found, next);
+    }
+
+    /** Names outlive the articles that brought them; one is shown while an article may be served that has it. */
+    private boolean isShown(KnownEntity known, Instant now) {
+        return !appearances(known.key(), now, 1, Map.of()).items().isEmpty();
     }
 }

@@ -44,12 +44,25 @@ record Current(Table table, Versions versions, Sources sources) {
     }
 
     private boolean tryFlip(String article) {
-        long revision = find(article).map(item -> item.number("revision")).orElse(0L);
+        Optional<Item> seen = find(article);
+        long revision = seen.map(item -> item.number("revision")).orElse(0L);
+        String indexed = seen.map(item -> item.string("indexed")).orElse("");
         List<Version> all = versions.of(article);
-        if (all.isEmpty()) {
-            return true;
-        }
-        return put(current(article, all.getLast()).with("revision", revision + 1), revision);
+        return all.isEmpty()
+                || put(current(article, all.getLast()).with("indexed", indexed), revision)
+                        .isPresent();
+    }
+
+    /** Notes which versions may have rows in the index; empty when somebody else has changed the item meanwhile. */
+    Optional<Item> putIndexed(Item seen, String orders) {
+        return put(seen.with("indexed", orders), seen.number("revision"));
+    }
+
+    /** The moment from which a list may show a version. */
+    String at(String article, String order) {
+        return table.get(Item.of("A#" + article, "V#" + order))
+                .map(Current::at)
+                .orElseThrow(() -> new IllegalStateException("no version " + order + " of " + article));
     }
 
     private Item current(String article, Version version) {
@@ -81,16 +94,17 @@ record Current(Table table, Versions versions, Sources sources) {
         return embargo == null ? shown : Moment.of(embargo);
     }
 
-    private boolean put(Item item, long revision) {
+    private Optional<Item> put(Item item, long revision) {
+        Item next = item.with("revision", revision + 1);
         try {
             table.client()
                     .putItem(r -> r.tableName(table.name())
-                            .item(item.attributes())
+                            .item(next.attributes())
                             .conditionExpression("attribute_not_exists(pk) OR revision = :seen")
                             .expressionAttributeValues(Map.of(":seen", AttributeValue.fromN(Long.toString(revision)))));
-            return true;
+            return Optional.of(next);
         } catch (ConditionalCheckFailedException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.factbox.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
@@ -19,11 +21,17 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** The one table: its shape, and the few ways in which it is read and written. */
 record Table(DynamoDbClient client, String name) {
     /** Sparse index of what lists show: partition {@code list}, sorted by {@code at}. */
     static final String LISTING = "listing";
+
+    /** What DynamoDB takes in one batch. */
+    private static final int BATCH = 25;
+
+    private static final int ATTEMPTS = 8;
 
     /** Makes the table, unless it is there. */
     void create() {
@@ -111,6 +119,63 @@ record Table(DynamoDbClient client, String name) {
         }
         QueryResponse response = client.query(request.build());
         return new Page<>(response.items().stream().map(Item::new).toList(), strings(response.lastEvaluatedKey()));
+    }
+
+    /**
+     * A page of a partition, from the last sort key back.
+     *
+     * @param upTo the last sort key to show
+     * @param start the {@code next} of the page before, empty for the first
+     */
+    Page<Item> latest(String pk, String upTo, int limit, Map<String, String> start) {
+        return page(pk, "sk <= :end", upTo, limit, start, false);
+    }
+
+    /** A page of the items of a partition whose sort key begins with a prefix, in order. */
+    Page<Item> beginning(String pk, String prefix, int limit, Map<String, String> start) {
+        return page(pk, "begins_with(sk, :end)", prefix, limit, start, true);
+    }
+
+    private Page<Item> page(
+            String pk, String condition, String end, int limit, Map<String, String> start, boolean forward) {
+        QueryRequest.Builder request = QueryRequest.builder()
+                .tableName(name)
+                .keyConditionExpression("pk = :pk AND " + condition)
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk), ":end", AttributeValue.fromS(end)))
+                .scanIndexForward(forward)
+                .limit(limit);
+        if (!start.isEmpty()) {
+            request.exclusiveStartKey(mapped(start));
+        }
+        QueryResponse response = client.query(request.build());
+        return new Page<>(response.items().stream().map(Item::new).toList(), strings(response.lastEvaluatedKey()));
+    }
+
+    /** Puts and deletes many items, asking again for what DynamoDB left undone. */
+    void write(Collection<Item> puts, Collection<Item> deletes) {
+        List<WriteRequest> requests = new ArrayList<>();
+        puts.forEach(item -> requests.add(WriteRequest.builder()
+                .putRequest(put -> put.item(item.attributes()))
+                .build()));
+        deletes.forEach(item -> requests.add(WriteRequest.builder()
+                .deleteRequest(delete -> delete.key(item.key()))
+                .build()));
+        for (int from = 0; from < requests.size(); from += BATCH) {
+            writeBatch(requests.subList(from, Math.min(requests.size(), from + BATCH)));
+        }
+    }
+
+    private void writeBatch(List<WriteRequest> requests) {
+        Map<String, List<WriteRequest>> left = Map.of(name, requests);
+        for (int attempt = 0; !left.isEmpty(); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw DynamoDbException.builder()
+                        .message("table " + name + " left items unwritten " + ATTEMPTS + " times: it is throttled")
+                        .build();
+            }
+            Map<String, List<WriteRequest>> asked = left;
+            left = client.batchWriteItem(r -> r.requestItems(asked)).unprocessedItems();
+        }
     }
 
     private static Map<String, AttributeValue> mapped(Map<String, String> key) {

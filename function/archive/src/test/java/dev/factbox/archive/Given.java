@@ -1,12 +1,18 @@
 package dev.factbox.archive;
 
+import dev.factbox.factsheet.DateMention;
+import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
+import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Source;
 import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Speaker;
 import dev.factbox.factsheet.Summary;
+import dev.factbox.factsheet.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -57,14 +63,37 @@ final class Given {
                 FactSheet.CODE_POINT,
                 new Span(0, text.length()),
                 new Summary(null, List.of(line), List.of()),
+                List.of(annLee(text)),
+                List.of(said(text)),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                List.of(friday(text)),
                 List.of(),
                 source.uri(),
                 "factbox",
                 NOON.toString());
+    }
+
+    private static Entity annLee(String text) {
+        Mention mention = Mention.of(Text.of(text), new Span(0, 1), Mention.Form.NAME);
+        return new Entity("e1", Entity.Type.PERSON, "Ann Lee", "ann-lee", List.of("mayor"), 1, List.of(mention), null);
+    }
+
+    private static Quote said(String text) {
+        Speaker speaker = new Speaker("e1", 0, 1, text.substring(0, 1), true);
+        return new Quote(
+                "q1", 0, 2, text.substring(0, 2), Quote.Kind.DIRECT, List.of(new Span(0, 2)), speaker, null, null, 1);
+    }
+
+    private static DateMention friday(String text) {
+        return new DateMention(
+                "d1",
+                0,
+                2,
+                text.substring(0, 2),
+                DateMention.Type.DATE,
+                "2025-06-13",
+                DateMention.Precision.DAY,
+                "published");
     }
 
     static Source aSource(String uri, String text) {

@@ -48,6 +48,11 @@ class OrderOfArrivalTest {
             seen.add(archive.find("art_1", NOON.plusSeconds(seconds)));
             seen.add(archive.versions("art_1", NOON.plusSeconds(seconds)));
             seen.add(archive.articles(NOON.plusSeconds(seconds), 10, Map.of()));
+            for (String word : List.of("died", "police", "nobody", "dog")) {
+                seen.add(archive.hits(word, NOON.plusSeconds(seconds), 10, Map.of()));
+            }
+            seen.add(archive.appearances("ann-lee", NOON.plusSeconds(seconds), 10, Map.of()));
+            seen.add(archive.entities("lee", NOON.plusSeconds(seconds), 10, Map.of()));
         }
         seen.add(archive.failures(10, Map.of()));
         return seen;

@@ -1,0 +1,82 @@
+package dev.factbox.archive;
+
+import dev.factbox.factsheet.FactSheet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps the rows of {@link IndexRows} in line with what readers see: those of the current version while it may be served,
+ * and none otherwise. {@code CURRENT} names in {@code indexed} every version that may have rows, before they are written;
+ * so whoever comes next, after a crash or in a race, knows what to take away.
+ */
+record Index(Table table, Contents contents, Current current) {
+    private static final String BETWEEN = " ";
+
+    /**
+     * Brings the rows of an article in line.
+     *
+     * @param own the version that the caller has just stored, or empty: it may have left rows behind in a race
+     */
+    void settle(String article, String own) {
+        Set<String> touched = new TreeSet<>();
+        touched.add(own);
+        while (!trySettle(article, touched)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean trySettle(String article, Set<String> touched) {
+        Item seen = current.find(article).orElse(null);
+        if (seen == null) {
+            return true;
+        }
+        touched.addAll(Arrays.asList(seen.string("indexed").split(BETWEEN, -1)));
+        touched.remove("");
+        String wanted = seen.has("list") ? seen.string("order") : "";
+        Set<String> all = new TreeSet<>(touched);
+        all.add(wanted);
+        all.remove("");
+        if (all.isEmpty()) {
+            return true;
+        }
+        touched.addAll(all);
+        return current.putIndexed(seen, String.join(BETWEEN, all))
+                .map(marked -> rewrite(article, marked, wanted, touched))
+                .orElse(false);
+    }
+
+    private boolean rewrite(String article, Item marked, String wanted, Set<String> touched) {
+        List<Item> puts = wanted.isEmpty() ? List.of() : rows(article, wanted, marked);
+        Set<Map<String, ?>> kept = puts.stream().map(Item::key).collect(Collectors.toSet());
+        Map<Map<String, ?>, Item> deletes = new HashMap<>();
+        for (String order : touched) {
+            if (!order.equals(wanted)) {
+                rows(article, order, marked).stream()
+                        .filter(row -> !kept.contains(row.key()))
+                        .forEach(row -> deletes.put(row.key(), row));
+            }
+        }
+        table.write(puts, deletes.values());
+        if (!wanted.isEmpty()) {
+            table.write(unknown(IndexRows.names(contents.read(article, wanted))), List.of());
+        }
+        return current.putIndexed(marked, wanted).isPresent();
+    }
+
+    private List<Item> rows(String article, String order, Item marked) {
+        FactSheet sheet = contents.read(article, order).withVersion((int) marked.number("version"));
+        return IndexRows.of(sheet, current.at(article, order));
+    }
+
+    /** Names are the same in every article, and reading costs a tenth of writing. */
+    private List<Item> unknown(List<Item> names) {
+        return names.stream()
+                .filter(name -> table.get(Item.of(name.pk(), name.sk())).isEmpty())
+                .toList();
+    }
+}

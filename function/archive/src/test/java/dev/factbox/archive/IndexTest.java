@@ -1,0 +1,101 @@
+package dev.factbox.archive;
+
+import static dev.factbox.archive.Given.NOON;
+import static dev.factbox.archive.Given.aSheet;
+import static dev.factbox.archive.Given.arrival;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.factbox.factsheet.PubStatus;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Finding across articles. */
+class IndexTest {
+    private static final Instant LATER = NOON.plusSeconds(3600);
+
+    private final Archive archive = Given.anArchive();
+
+    @Test
+    void anEntityIsFoundInItsArticlesNewestFirst() {
+        archive.store(aSheet("art_1", "Rain fell."), "", arrival("art_1", 1));
+        archive.store(aSheet("art_2", "Snow fell."), "", arrival("art_2", 2));
+        assertThat(archive.appearances("ann-lee", LATER, 10, Map.of()).items())
+                .extracting(appearance -> appearance.article().id())
+                .containsExactly("art_2", "art_1");
+    }
+
+    @Test
+    void whatSomebodySaidIsFoundBySpeaker() {
+        archive.store(aSheet("art_1", "Rain fell."), "", arrival("art_1", 1));
+        assertThat(archive.utterances("ann-lee", LATER, 10, Map.of()).items())
+                .singleElement()
+                .satisfies(said -> assertThat(said.said()).containsExactly("Ra"));
+    }
+
+    @Test
+    void whatHappenedOnADayIsFoundByThatDay() {
+        archive.store(aSheet("art_1", "Rain fell. It was cold."), "", arrival("art_1", 1));
+        assertThat(archive.day("2025-06-13", LATER, 10, Map.of()).items())
+                .singleElement()
+                .satisfies(day -> assertThat(day.sentences()).containsExactly("Rain fell."));
+    }
+
+    @Test
+    void anArticleIsFoundByItsWordsWhateverCaseAndAccents() {
+        archive.store(aSheet("art_1", "Café owners protest."), "", arrival("art_1", 1));
+        assertThat(archive.hits("CAFE", LATER, 10, Map.of()).items()).hasSize(1);
+    }
+
+    @Test
+    void aNewVersionTakesTheWordsOfTheOldOneAway() {
+        archive.store(aSheet("art_1", "Two died."), "", arrival("art_1", 1));
+        archive.store(aSheet("art_1", "Three survived."), "", arrival("art_1", 2));
+        assertThat(archive.hits("died", LATER, 10, Map.of()).items()).isEmpty();
+        assertThat(archive.hits("survived", LATER, 10, Map.of()).items()).hasSize(1);
+    }
+
+    @Test
+    void aKilledArticleIsFoundByNothing() {
+        archive.store(aSheet("art_1", "Two died."), "", arrival("art_1", 1));
+        archive.kill("art_1", arrival("kill", 2));
+        assertThat(archive.hits("died", LATER, 10, Map.of()).items()).isEmpty();
+        assertThat(archive.utterances("ann-lee", LATER, 10, Map.of()).items()).isEmpty();
+        assertThat(archive.entities("ann", LATER, 10, Map.of()).items()).isEmpty();
+    }
+
+    @Test
+    void anEmbargoedArticleIsFoundOnceItsTimeHasCome() {
+        archive.store(aSheet("art_1", "Two died.", PubStatus.USABLE, "2025-06-13T13:00:00Z"), "", arrival("art_1", 1));
+        assertThat(archive.hits("died", NOON.plusSeconds(60), 10, Map.of()).items())
+                .isEmpty();
+        assertThat(archive.hits("died", LATER, 10, Map.of()).items()).hasSize(1);
+    }
+
+    @Test
+    void aNameIsFoundByTheBeginningOfWholeNameOrSurname() {
+        archive.store(aSheet("art_1", "Two died."), "", arrival("art_1", 1));
+        for (String beginning : new String[] {"An", "ann l", "LEE"}) {
+            assertThat(archive.entities(beginning, LATER, 10, Map.of()).items())
+                    .as(beginning)
+                    .extracting(KnownEntity::name)
+                    .containsExactly("Ann Lee");
+        }
+        assertThat(archive.entities("ax", LATER, 10, Map.of()).items()).isEmpty();
+    }
+
+    @Test
+    void anArticleWritesNoMoreThanSixtyItems() {
+        archive.store(aSheet("art_1", "a bb ccc ".repeat(2000)), "", arrival("art_1", 1));
+        assertThat(IndexRows.of(aSheet("art_1", words()), Moment.of("2025-06-13")))
+                .hasSizeLessThan(60);
+    }
+
+    private static String words() {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            words.append("word").append(i).append(' ');
+        }
+        return words.toString();
+    }
+}
