@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says of itself, in the words of IPTC ninjs.
+ * What a document says of itself, in the words of IPTC ninjs. {@link MetadataBuilder} makes it.
  *
  * @param guid the sender's own name of the article
  * @param wireVersion the sender's version, a number or anything else that sorts as its format says
@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param by bylines, a person each
  * @param located place of the dateline
  * @param language ISO 639-1
+ * @param versionCreated ISO 8601, when this version was made
  * @param embargoedUntil ISO 8601 instant
+ * @param urgency 1 (most urgent) to 9
+ * @param ednote the sender's public word to editors; what is marked as not for publication is never kept
+ * @param correction whether this version says that it corrects an earlier one
+ * @param evolvedFrom guid of the article that this one rewrites under a new guid
  * @param kills guids of other articles that this document kills
  */
 public record Metadata(
@@ -35,6 +40,8 @@ public record Metadata(
         @Nullable String copyright,
         @Nullable String usageTerms,
         @Nullable String ednote,
+        boolean correction,
+        @Nullable String evolvedFrom,
         List<String> kills) {
     public Metadata {
         by = List.copyOf(by);

@@ -1,0 +1,39 @@
+package dev.factbox.reader.article;
+
+/**
+ * How much of an upload is read. What passes a limit is refused with a problem that names it, so that no upload can
+ * take time or memory without bounds; {@code docs/formats.md} lists them for newsrooms.
+ */
+public final class Limits {
+    /** Bytes of an upload, and of all that a compressed one unfolds to. */
+    public static final int BYTES = 25_000_000;
+
+    /** UTF-16 units of one article's text: a novel of 200 pages has a third of it. */
+    public static final int TEXT = 1_500_000;
+
+    /** Articles of one upload. */
+    public static final int ARTICLES = 1_000;
+
+    /** How deep elements, objects and lists may be nested. */
+    public static final int DEPTH = 200;
+
+    /** Elements of one XML document. */
+    public static final int ELEMENTS = 500_000;
+
+    /** Files in an archive. */
+    public static final int ENTRIES = 1_000;
+
+    /** How often an archive may lie in another. */
+    public static final int ARCHIVES = 2;
+
+    /** Pages of a PDF. */
+    public static final int PAGES = 500;
+
+    /** Words of a line at the head of a plain text that can still be its headline. */
+    static final int HEADLINE_WORDS = 22;
+
+    /** UTF-16 units of such a line. */
+    static final int HEADLINE_LENGTH = 150;
+
+    private Limits() {}
+}

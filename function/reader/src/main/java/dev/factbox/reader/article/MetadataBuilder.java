@@ -1,0 +1,179 @@
+package dev.factbox.reader.article;
+
+import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Published;
+import dev.factbox.factsheet.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a document says of itself. Blank strings count as absent; a repeated subject, person or guid is kept
+ * once.
+ */
+public final class MetadataBuilder {
+    private @Nullable String guid;
+    private @Nullable String wireVersion;
+    private PubStatus pubStatus = PubStatus.USABLE;
+    private @Nullable String headline;
+    private final List<String> by = new ArrayList<>();
+    private @Nullable String located;
+    private @Nullable String language;
+    private @Nullable Published published;
+    private @Nullable String versionCreated;
+    private @Nullable String embargoedUntil;
+    private final List<Subject> subjects = new ArrayList<>();
+    private @Nullable String slugline;
+    private @Nullable Integer urgency;
+    private @Nullable String copyright;
+    private @Nullable String usageTerms;
+    private @Nullable String ednote;
+    private boolean correction;
+    private @Nullable String evolvedFrom;
+    private final List<String> kills = new ArrayList<>();
+
+    public MetadataBuilder guid(@Nullable String value) {
+        guid = clean(value, guid);
+        return this;
+    }
+
+    public MetadataBuilder wireVersion(@Nullable String value) {
+        wireVersion = clean(value, wireVersion);
+        return this;
+    }
+
+    /** A later status only counts when it is stricter: usable, withheld, canceled. */
+    public MetadataBuilder pubStatus(PubStatus value) {
+        pubStatus = value.compareTo(pubStatus) > 0 ? value : pubStatus;
+        return this;
+    }
+
+    public MetadataBuilder headline(@Nullable String value) {
+        headline = clean(value, headline);
+        return this;
+    }
+
+    public MetadataBuilder by(List<String> people) {
+        people.stream()
+                .map(String::strip)
+                .filter(p -> !p.isEmpty() && !by.contains(p))
+                .forEach(by::add);
+        return this;
+    }
+
+    public MetadataBuilder located(@Nullable String value) {
+        located = clean(value, located);
+        return this;
+    }
+
+    public MetadataBuilder language(@Nullable String value) {
+        language = clean(value, language);
+        return this;
+    }
+
+    /** The most trusted of what is given wins; of equally trusted ones the first. */
+    public MetadataBuilder published(@Nullable Published value) {
+        if (value != null && (published == null || value.from().compareTo(published.from()) < 0)) {
+            published = value;
+        }
+        return this;
+    }
+
+    public MetadataBuilder versionCreated(@Nullable String value) {
+        versionCreated = clean(value, versionCreated);
+        return this;
+    }
+
+    public MetadataBuilder embargoedUntil(@Nullable String value) {
+        embargoedUntil = clean(value, embargoedUntil);
+        return this;
+    }
+
+    public MetadataBuilder subject(@Nullable String code, @Nullable String name) {
+        Subject subject = new Subject(clean(code, null), clean(name, null));
+        boolean empty = subject.code() == null && subject.name() == null;
+        if (!empty && !subjects.contains(subject)) {
+            subjects.add(subject);
+        }
+        return this;
+    }
+
+    public MetadataBuilder slugline(@Nullable String value) {
+        slugline = clean(value, slugline);
+        return this;
+    }
+
+    public MetadataBuilder urgency(@Nullable Integer value) {
+        urgency = value == null || value < 1 || value > 9 ? urgency : value;
+        return this;
+    }
+
+    public MetadataBuilder copyright(@Nullable String value) {
+        copyright = clean(value, copyright);
+        return this;
+    }
+
+    public MetadataBuilder usageTerms(@Nullable String value) {
+        usageTerms = clean(value, usageTerms);
+        return this;
+    }
+
+    public MetadataBuilder ednote(@Nullable String value) {
+        ednote = clean(value, ednote);
+        return this;
+    }
+
+    /** Says that this version corrects an earlier one. */
+    public MetadataBuilder corrects() {
+        correction = true;
+        return this;
+    }
+
+    public MetadataBuilder evolvedFrom(@Nullable String value) {
+        evolvedFrom = clean(value, evolvedFrom);
+        return this;
+    }
+
+    public MetadataBuilder kills(String otherGuid) {
+        if (!otherGuid.isBlank() && !kills.contains(otherGuid.strip())) {
+            kills.add(otherGuid.strip());
+        }
+        return this;
+    }
+
+    /**
+     * What was collected.
+     *
+     * @param otherwise the publication date when the document says none
+     */
+    public Metadata build(Published otherwise) {
+        return new Metadata(
+                guid,
+                wireVersion,
+                pubStatus,
+                headline,
+                by,
+                located,
+                language,
+                published == null ? otherwise : published,
+                versionCreated,
+                embargoedUntil,
+                subjects,
+                slugline,
+                urgency,
+                copyright,
+                usageTerms,
+                ednote,
+                correction,
+                evolvedFrom,
+                kills);
+    }
+
+    /** One line without white space around it, or what was there before when nothing is left. */
+    private static @Nullable String clean(@Nullable String value, @Nullable String before) {
+        String line = value == null
+                ? ""
+                : value.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+        return line.isEmpty() ? before : line;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.factbox.reader.article;
+
+import dev.factbox.factsheet.Problem;
+
+/** Bytes that are not an article, with the problem that tells their uploader why. */
+public final class UnreadableException extends Exception {
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_LARGE = 413;
+
+    private final transient Problem problem;
+
+    private UnreadableException(Problem problem) {
+        super(problem.title());
+        this.problem = problem;
+    }
+
+    /**
+     * A problem of its own kind.
+     *
+     * @param kind last part of the problem's type, {@code empty} in {@code /problems/empty}
+     * @param detail what is wrong, where, and what to do
+     */
+    public static UnreadableException of(String kind, String title, String detail) {
+        return new UnreadableException(new Problem("/problems/" + kind, title, UNPROCESSABLE, detail));
+    }
+
+    /** A limit of {@link Limits} is passed. */
+    public static UnreadableException tooLarge(String detail) {
+        return new UnreadableException(new Problem("/problems/too-large", "Too large to read", TOO_LARGE, detail));
+    }
+
+    /** The bytes break the rules of their own format. */
+    public static UnreadableException malformed(String detail) {
+        return of("malformed", "Not well-formed", detail);
+    }
+
+    /** The document is whole, but holds no text of an article. */
+    public static UnreadableException noText(String detail) {
+        return of("no-text", "No article text in it", detail);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}
