@@ -2,51 +2,75 @@ package dev.factbox.lookup;
 
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.ArticleLine;
-import dev.factbox.archive.Page;
+import dev.factbox.lookup.http.BadParameter;
 import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lists: articles and failures. */
-record Lists(Archive archive, InstantSource clock) {
+/** The lists across articles, each one key of the table. */
+record Lists(Archive archive, InstantSource clock, Cursors cursors) {
     Response articles(Request request) {
         Optional<String> source = request.parameter("source");
         if (source.isPresent()) {
             List<ArticleLine> found = archive.articlesFrom(source.get(), clock.instant());
             return Response.json(200, Map.of("items", found));
         }
-        return page(
-                "/v1/articles",
-                archive.articles(clock.instant(), Parameters.limit(request), start(request, "ARTICLES")),
-                Parameters.limit(request));
+        return paging().page(
+                        request, archive.articles(clock.instant(), Parameters.limit(request), cursors.start(request)));
     }
 
     Response failures(Request request) {
-        int limit = Parameters.limit(request);
-        return page("/v1/failures", archive.failures(limit, start(request, "FAILURES")), limit);
+        return paging().page(request, archive.failures(Parameters.limit(request), cursors.start(request)));
     }
 
-    private static Map<String, String> start(Request request, String list) {
-        return request.parameter("cursor")
-                .map(cursor -> Cursor.read(list, cursor))
-                .orElse(Map.of());
-    }
-
-    private static Response page(String path, Page<?> page, int limit) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("items", page.items());
-        if (page.next().isEmpty()) {
-            return Response.json(200, body);
+    /** Entities by the beginning of their name. */
+    Response entities(Request request) {
+        String beginning = request.parameter("q").orElse("").strip();
+        if (beginning.codePointCount(0, beginning.length()) < 2) {
+            throw new BadParameter("q", beginning, "the first letters of a name, at least two");
         }
-        String cursor = Cursor.write(page.next());
-        body.put("cursor", cursor);
-        String next = path + "?limit=" + limit + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-        return Response.json(200, body).with("link", "<" + next + ">; rel=\"next\"");
+        return paging().page(
+                        request,
+                        archive.entities(
+                                beginning, clock.instant(), Parameters.limit(request), cursors.start(request)));
+    }
+
+    Response appearances(Request request, String key) {
+        return paging().page(
+                        request,
+                        archive.appearances(key, clock.instant(), Parameters.limit(request), cursors.start(request)));
+    }
+
+    Response utterances(Request request, String key) {
+        return paging().page(
+                        request,
+                        archive.utterances(key, clock.instant(), Parameters.limit(request), cursors.start(request)));
+    }
+
+    /** What was said by the speaker that a parameter names. */
+    Response quotes(Request request) {
+        String speaker = request.parameter("speaker")
+                .orElseThrow(() -> new BadParameter("speaker", "", "the key of an entity, such as ann-lee"));
+        return utterances(request, speaker);
+    }
+
+    Response day(Request request, String day) {
+        try {
+            String date = LocalDate.parse(day).toString();
+            return paging().page(
+                            request,
+                            archive.day(date, clock.instant(), Parameters.limit(request), cursors.start(request)));
+        } catch (DateTimeException e) {
+            throw new BadParameter("day", day, "a date such as 2025-06-11", e);
+        }
+    }
+
+    private Paging paging() {
+        return new Paging(cursors);
     }
 }

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class LookupHandler implements RequestStreamHandler {
     private final Routes routes;
 
-    /** As Lambda makes it: the table's name comes from the environment, {@code TABLE}. */
+    /** As Lambda makes it: the table's name comes from the environment, {@code TABLE}, the cursors' secret from {@code CURSOR_SECRET}. */
     public LookupHandler() {
         this(
                 Archive.open(
@@ -24,16 +24,18 @@ public final class LookupHandler implements RequestStreamHandler {
                                 .httpClient(UrlConnectionHttpClient.create())
                                 .build(),
                         Objects.requireNonNull(System.getenv("TABLE"), "TABLE must name the table")),
-                InstantSource.system());
+                InstantSource.system(),
+                Objects.requireNonNull(System.getenv("CURSOR_SECRET"), "CURSOR_SECRET must be set"));
     }
 
     /**
      * Over any archive.
      *
      * @param clock decides what is still under embargo
+     * @param cursorSecret seals the cursors; the same for all that serve one table
      */
-    public LookupHandler(Archive archive, InstantSource clock) {
-        this.routes = new Routes(archive, clock);
+    public LookupHandler(Archive archive, InstantSource clock, String cursorSecret) {
+        this.routes = new Routes(archive, clock, new Cursors(cursorSecret));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.factbox.lookup;
 
 import dev.factbox.archive.Archive;
+import dev.factbox.archive.ArticleLine;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.lookup.http.Problems;
@@ -8,20 +9,35 @@ import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
 import dev.factbox.lookup.page.Pages;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pages for people. */
-record WebPages(Archive archive, InstantSource clock) {
+record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
     Response front(Request request) {
-        Map<String, String> start = request.parameter("cursor")
-                .map(cursor -> Cursor.read("ARTICLES", cursor))
-                .orElse(Map.of());
-        var page = archive.articles(clock.instant(), Parameters.limit(request), start);
+        Optional<String> question = request.parameter("q");
+        if (question.isPresent()) {
+            var found = new Search(archive).find(question.get(), clock.instant(), Parameters.LARGEST_PAGE);
+            List<ArticleLine> articles =
+                    found.stream().map(Search.Found::article).toList();
+            return html(200, Pages.front(articles, List.of(), question.get(), ""));
+        }
+        var page = archive.articles(clock.instant(), Parameters.limit(request), cursors.start(request));
         var failures = archive.failures(5, Map.of());
-        String next = page.next().isEmpty() ? "" : "/?cursor=" + Cursor.write(page.next());
-        return html(200, Pages.front(page.items(), failures.items(), next));
+        String next = page.next().isEmpty() ? "" : Paging.address(request, cursors.write(request, page.next()));
+        return html(200, Pages.front(page.items(), failures.items(), "", next));
+    }
+
+    Response entity(String key) {
+        var said = archive.utterances(key, clock.instant(), Parameters.LARGEST_PAGE, Map.of());
+        return new Entities(archive, clock)
+                .find(key)
+                .map(profile ->
+                        html(200, Pages.entity(profile.name(), profile.roles(), profile.articles(), said.items())))
+                .orElseGet(() -> refusal(Problems.NOT_FOUND.of("No entity " + key + "."), null));
     }
 
     Response article(String id) {

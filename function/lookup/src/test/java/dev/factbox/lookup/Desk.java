@@ -40,7 +40,7 @@ final class Desk {
     static final String STORY = "“Rates 📈 rise,” Ann Lee said on Friday.";
 
     private final Archive archive = Archive.open(DynamoDBEmbedded.create().dynamoDbClient(), "factbox");
-    private final LookupHandler handler = new LookupHandler(archive, InstantSource.fixed(NOW));
+    private final LookupHandler handler = new LookupHandler(archive, InstantSource.fixed(NOW), "secret");
     private int events;
 
     Desk() {

@@ -199,4 +199,59 @@ class LookupTest {
                 .contains("Rates &lt;rise&gt;")
                 .doesNotContain("<rise>");
     }
+
+    @Test
+    void whatSomebodySaidIsFoundByTheSpeakersKey() {
+        desk.publish("art_1");
+        assertThat(desk.get("/v1/quotes?speaker=ann-lee")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("said")
+                        .path(0)
+                        .asText())
+                .isEqualTo("Rates 📈 rise,");
+        assertThat(desk.get("/v1/entities/ann-lee/quotes").json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void anEntityHasAProfileAndIsFoundByTheBeginningOfItsName() {
+        desk.publish("art_1");
+        String key = desk.get("/v1/entities?q=le")
+                .json()
+                .path("items")
+                .path(0)
+                .path("key")
+                .asText();
+        assertThat(desk.get("/v1/entities/" + key).json().path("name").asText()).isEqualTo("Ann Lee");
+        assertThat(desk.get("/v1/entities/" + key + "/articles").json().path("items"))
+                .hasSize(1);
+        assertThat(desk.get("/entities/" + key).body()).contains("<h1>Ann Lee</h1>", "Rates 📈 rise,");
+    }
+
+    @Test
+    void aDayIsFoundByWhatArticlesSayOfIt() {
+        desk.publish("art_1");
+        assertThat(desk.get("/v1/days/2025-06-13").json().path("items")).hasSize(1);
+        assertThat(desk.get("/v1/days/2025-06-14").json().path("items")).isEmpty();
+        assertThat(desk.get("/v1/days/friday").status()).isEqualTo(400);
+    }
+
+    @Test
+    void searchFindsArticlesThatHaveAllTheWords() {
+        desk.publish("art_1");
+        assertThat(desk.get("/v1/search?q=RATES%20lee").json().path("items")).hasSize(1);
+        assertThat(desk.get("/v1/search?q=rates%20banana").json().path("items")).isEmpty();
+        assertThat(desk.get("/?q=rates").body()).contains("/articles/art_1");
+    }
+
+    @Test
+    void aKilledArticleIsFoundByNoLookup() {
+        desk.publish("art_1");
+        desk.kill("art_1");
+        for (String path : List.of("quotes?speaker=ann-lee", "entities?q=le", "days/2025-06-13", "search?q=rates")) {
+            assertThat(desk.get("/v1/" + path).json().path("items")).as(path).isEmpty();
+        }
+        assertThat(desk.get("/v1/entities/ann-lee").status()).isEqualTo(404);
+    }
 }

@@ -8,6 +8,11 @@ public final class BadParameter extends RuntimeException {
         super("'" + name + "' is '" + value + "', but must be " + wanted + ".");
     }
 
+    public BadParameter(String name, String value, String wanted, Throwable cause) {
+        this(name, value, wanted);
+        initCause(cause);
+    }
+
     /** For messages: never null. */
     public String detail() {
         return String.valueOf(getMessage());

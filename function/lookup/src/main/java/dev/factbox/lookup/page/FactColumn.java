@@ -61,6 +61,9 @@ final class FactColumn {
         String style = entity.type().name().toLowerCase(Locale.ROOT);
         return "<mark class=\"" + style + "\">"
                 + link(entity.mentions().getFirst().start(), entity.name()) + "</mark>"
+                + " <a class=\"more\" href=\"/entities/" + Html.escape(entity.key())
+                + "\" aria-label=\"All articles with "
+                + Html.escape(entity.name()) + "\">→</a>"
                 + small(String.join(", ", entity.roles()));
     }
 

@@ -1,7 +1,9 @@
 package dev.factbox.lookup.page;
 
+import dev.factbox.archive.Appearance;
 import dev.factbox.archive.ArticleLine;
 import dev.factbox.archive.Failure;
+import dev.factbox.archive.Utterance;
 import dev.factbox.factsheet.FactSheet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +20,18 @@ public final class Pages {
     /**
      * The list of articles.
      *
+     * @param question the words that were searched for, empty when all are shown
      * @param next address of the page after this one, empty on the last
      */
-    public static String front(List<ArticleLine> articles, List<Failure> failures, String next) {
-        StringBuilder body = new StringBuilder("<h1>Articles</h1>\n");
+    public static String front(List<ArticleLine> articles, List<Failure> failures, String question, String next) {
+        StringBuilder body = new StringBuilder(search(question)).append("<h1>Articles</h1>\n");
         if (articles.isEmpty()) {
-            body.append("<p class=\"empty\">No article yet. Upload one to the bucket and reload this page.</p>\n");
+            body.append("<p>")
+                    .append(
+                            question.isEmpty()
+                                    ? "No article yet. Upload one to the bucket and reload this page."
+                                    : "No article has all of these words among its main ones.")
+                    .append("</p>\n");
         }
         body.append("<ol class=\"articles\">\n");
         articles.forEach(article -> body.append(item(article)));
@@ -37,6 +45,36 @@ public final class Pages {
             body.append("</ul>\n");
         }
         return document("Factbox", body.toString());
+    }
+
+    private static String search(String question) {
+        return "<form role=\"search\"><input name=\"q\" type=\"search\" placeholder=\"Search words\" aria-label=\"Search words\" "
+                + "value=\"" + Html.escape(question) + "\"><button>Search</button></form>\n";
+    }
+
+    /** An entity: what it said, and the articles that it appears in. */
+    public static String entity(String name, List<String> roles, List<Appearance> articles, List<Utterance> said) {
+        StringBuilder body = new StringBuilder("<h1>" + Html.escape(name) + "</h1>\n");
+        if (!roles.isEmpty()) {
+            body.append("<p class=\"meta\">")
+                    .append(Html.escape(String.join(" · ", roles)))
+                    .append("</p>\n");
+        }
+        if (!said.isEmpty()) {
+            body.append("<h2>Said</h2>\n<ul class=\"said\">\n");
+            said.forEach(utterance -> body.append(item(utterance)));
+            body.append("</ul>\n");
+        }
+        body.append("<h2>Articles</h2>\n<ol class=\"articles\">\n");
+        articles.forEach(appearance -> body.append(item(appearance.article())));
+        return document(name, body.append("</ol>\n").toString());
+    }
+
+    private static String item(Utterance utterance) {
+        return "<li><a href=\"/articles/" + Html.escape(utterance.article().id()) + "#t"
+                + utterance.quote().spans().getFirst().start() + "\">"
+                + Html.escape(String.join(" … ", utterance.said())) + "</a> <small>"
+                + Html.escape(utterance.article().published().value()) + "</small></li>\n";
     }
 
     private static String item(ArticleLine article) {
