@@ -38,16 +38,19 @@ final class MarkPairing {
     private final int start;
     private final int end;
     private final int paragraph;
+    private final boolean carriesOn;
     private final Deque<Opened> open = new ArrayDeque<>();
     private final List<Marked> found = new ArrayList<>();
     /** Straight double marks from the current place on. */
     private int straightLeft;
 
-    MarkPairing(int[] points, Span span, int paragraph) {
+    /** @param carriesOn whether the paragraph before left a quotation open */
+    MarkPairing(int[] points, Span span, int paragraph, boolean carriesOn) {
         this.points = points;
         this.start = span.start();
         this.end = Math.min(span.end(), points.length);
         this.paragraph = paragraph;
+        this.carriesOn = carriesOn;
     }
 
     List<Marked> pair() {
@@ -121,8 +124,8 @@ final class MarkPairing {
         if (isOpen(Style.DOUBLE) && !nested) {
             return close(i, 1, Style.DOUBLE);
         }
-        boolean mustOpen = !isOpen(Style.DOUBLE) && !Character.isDigit(at(i - 1)) && straightLeft % 2 == 0;
-        return mayOpen || mustOpen ? open(i, 1, Style.DOUBLE, NONE) : 1;
+        boolean lostSpace = (at(i - 1) == ',' || at(i - 1) == ':') && straightLeft % 2 == 0;
+        return mayOpen || lostSpace ? open(i, 1, Style.DOUBLE, NONE) : 1;
     }
 
     /** Steps over the value of an attribute that markup left in the text. */
@@ -178,7 +181,10 @@ final class MarkPairing {
         return width;
     }
 
-    /** Closes the innermost quotation of this style, dropping those opened inside it; a mark that closes nothing is passed over. */
+    /**
+     * Closes the innermost quotation of this style, dropping those opened inside it. A mark that closes nothing is passed over; when
+     * it is the first of its paragraph and the paragraph before left a quotation open, it closes that.
+     */
     private int close(int i, int width, Style style) {
         if (isOpen(style)) {
             Opened opened = open.pop();
@@ -186,6 +192,8 @@ final class MarkPairing {
                 opened = open.pop();
             }
             add(opened, i, i + width, open.size(), true);
+        } else if (carriesOn && found.isEmpty()) {
+            add(new Opened(start, 0, style, NONE), i, i + width, 0, true);
         }
         return width;
     }

@@ -21,7 +21,7 @@ final class Marks {
         List<Marked> found = new ArrayList<>();
         boolean open = false;
         for (int p = 0; p < paragraphs.size(); p++) {
-            List<Marked> here = new MarkPairing(points, paragraphs.get(p).span(), p).pair();
+            List<Marked> here = new MarkPairing(points, paragraphs.get(p).span(), p, open).pair();
             if (open && !here.isEmpty() && opensParagraph(points, here.getFirst(), paragraphs.get(p))) {
                 here.set(0, here.getFirst().continuing());
             }
