@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words that make what goes with them speech or thought, and the constructions that each takes; read from {@code cues.txt}. */
 final class Cues {
@@ -48,6 +50,7 @@ final class Cues {
         }
     }
 
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Map<String, Set<Construction>> BY_LEMMA = read();
 
     private Cues() {}
@@ -59,19 +62,17 @@ final class Cues {
 
     private static Map<String, Set<Construction>> read() {
         Map<String, Set<Construction>> cues = new HashMap<>();
-        for (String line : resource().split("\n")) {
-            if (!line.startsWith("#") && !line.isBlank()) {
-                add(cues, line.split(" "));
-            }
-        }
+        resource()
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .forEach(line -> add(cues, List.of(SPACE.split(line))));
         return Map.copyOf(cues);
     }
 
-    private static void add(Map<String, Set<Construction>> cues, String[] words) {
-        for (int i = 1; i < words.length; i++) {
-            Set<Construction> constructions =
-                    cues.computeIfAbsent(words[i], word -> EnumSet.noneOf(Construction.class));
-            words[0].chars().forEach(letter -> constructions.add(Construction.of((char) letter)));
+    private static void add(Map<String, Set<Construction>> cues, List<String> words) {
+        for (String lemma : words.subList(1, words.size())) {
+            Set<Construction> constructions = cues.computeIfAbsent(lemma, word -> EnumSet.noneOf(Construction.class));
+            words.getFirst().chars().forEach(letter -> constructions.add(Construction.of((char) letter)));
         }
     }
 
