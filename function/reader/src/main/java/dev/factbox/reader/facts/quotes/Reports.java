@@ -1,0 +1,204 @@
+package dev.factbox.reader.facts.quotes;
+
+import dev.factbox.factsheet.Span;
+import dev.factbox.reader.facts.quotes.Cues.Construction;
+import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.language.Token;
+import dev.factbox.reader.language.Upos;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clauses that report speech or thought, by the grammar of each sentence. */
+final class Reports {
+    private final Syntax syntax;
+    private final Sources sources;
+
+    private Reports(Syntax syntax) {
+        this.syntax = syntax;
+        this.sources = new Sources(syntax);
+    }
+
+    /** The reports of all sentences, in order of their cues. */
+    static List<Report> find(Syntax syntax) {
+        Reports reports = new Reports(syntax);
+        List<Report> found = new ArrayList<>();
+        for (Sentence sentence : syntax.reading().sentences()) {
+            for (Token token : sentence.tokens()) {
+                Report report = reports.at(sentence, token);
+                if (report != null) {
+                    found.add(report);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Report at(Sentence sentence, Token token) {
+        return switch (token.upos()) {
+            case VERB -> verb(sentence, token, Cues.of(token.lemma()));
+            case NOUN -> noun(sentence, token, Cues.of(token.lemma()));
+            case ADJ -> adjective(sentence, token, Cues.of(token.lemma()));
+            default -> isAccordingTo(token) ? accordingTo(sentence, token) : null;
+        };
+    }
+
+    private @Nullable Report verb(Sentence sentence, Token verb, Set<Construction> takes) {
+        if (isAccordingTo(verb)) {
+            return accordingTo(sentence, verb);
+        }
+        if (takes.isEmpty()) {
+            return null;
+        }
+        Token source = sources.of(verb);
+        List<Span> content = content(sentence, verb, takes, source);
+        boolean quotes = takes.contains(Construction.QUOTATION);
+        return content.isEmpty() && !quotes ? null : new Report(verb, verb.span(), source, content, quotes);
+    }
+
+    private List<Span> content(Sentence sentence, Token verb, Set<Construction> takes, @Nullable Token source) {
+        Token clause = syntax.child(verb, "ccomp");
+        if (clause != null
+                && (takes.contains(Construction.CLAUSE)
+                        || takes.contains(Construction.QUESTION)
+                        || takes.contains(Construction.QUOTATION))) {
+            return pieces(sentence, clause, verb);
+        }
+        Token infinitive = syntax.child(verb, "xcomp");
+        Token object = syntax.child(verb, "obj");
+        if (takes.contains(Construction.LABEL) && object != null && (infinitive != null || as(verb) != null)) {
+            return between(sentence, object, infinitive != null ? infinitive : as(verb), verb);
+        }
+        if (takes.contains(Construction.INFINITIVE) && infinitive != null) {
+            return pieces(sentence, infinitive, verb);
+        }
+        if (takes.contains(Construction.OBJECT) && object != null && object != source && object.upos() != Upos.PRON) {
+            return pieces(sentence, object, verb);
+        }
+        Token phrase = takes.contains(Construction.PHRASE) ? syntax.child(verb, "obl") : null;
+        if (phrase != null && phrase.index() > verb.index() && isAbout(phrase)) {
+            return pieces(sentence, phrase, verb);
+        }
+        return takes.contains(Construction.QUOTATION) ? aroundParenthesis(sentence, verb) : List.of();
+    }
+
+    /** "It rained, he said, all day": the clause that the verb breaks into. */
+    private List<Span> aroundParenthesis(Sentence sentence, Token verb) {
+        boolean breaksIn = verb.plainRelation().equals("parataxis")
+                || (verb.plainRelation().equals("advcl") && marker(verb).equals("as"));
+        if (!breaksIn || syntax.child(verb, "obj", "xcomp") != null) {
+            return List.of();
+        }
+        return pieces(sentence, syntax.head(verb), verb);
+    }
+
+    private @Nullable Token as(Token verb) {
+        for (Token child : syntax.children(verb)) {
+            Token preposition = syntax.child(child, "case", "mark");
+            if (Set.of("obl", "advcl").contains(child.plainRelation())
+                    && preposition != null
+                    && preposition.lemma().equals("as")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static final Set<String> TOPIC = Set.of("of", "about", "against", "for", "on", "to", "over");
+
+    private boolean isAbout(Token phrase) {
+        Token preposition = syntax.child(phrase, "case");
+        return preposition != null && TOPIC.contains(preposition.lemma());
+    }
+
+    private String marker(Token verb) {
+        Token mark = syntax.child(verb, "mark");
+        return mark == null ? "" : mark.lemma();
+    }
+
+    private @Nullable Report noun(Sentence sentence, Token noun, Set<Construction> takes) {
+        Token clause = syntax.child(noun, "acl", "ccomp");
+        boolean says = clause != null
+                && !clause.relation().equals("acl:relcl")
+                && marker(clause).equals("that");
+        if (!takes.contains(Construction.NOUN) || clause == null || !says) {
+            return null;
+        }
+        return new Report(noun, noun.span(), owner(noun), pieces(sentence, clause, noun), true);
+    }
+
+    private @Nullable Token owner(Token noun) {
+        for (Token child : syntax.children(noun)) {
+            Token preposition = syntax.child(child, "case");
+            boolean of =
+                    preposition != null && Set.of("by", "from", "of", "among").contains(preposition.lemma());
+            if (child.relation().equals("nmod:poss") || (child.plainRelation().equals("nmod") && of)) {
+                return child;
+            }
+        }
+        boolean objectOf =
+                noun.plainRelation().equals("obj") && syntax.head(noun).upos() == Upos.VERB;
+        return objectOf ? sources.of(syntax.head(noun)) : null;
+    }
+
+    private @Nullable Report adjective(Sentence sentence, Token adjective, Set<Construction> takes) {
+        Token clause = syntax.child(adjective, "ccomp");
+        if (!takes.contains(Construction.ADJECTIVE) || clause == null) {
+            return null;
+        }
+        return new Report(
+                adjective, adjective.span(), sources.of(adjective), pieces(sentence, clause, adjective), false);
+    }
+
+    private boolean isAccordingTo(Token token) {
+        int next = token.index() + 1;
+        return token.form().equalsIgnoreCase("according")
+                && next < syntax.reading().tokens().size()
+                && syntax.reading().tokens().get(next).form().equalsIgnoreCase("to");
+    }
+
+    private @Nullable Report accordingTo(Sentence sentence, Token according) {
+        Token to = syntax.reading().tokens().get(according.index() + 1);
+        Token source = according.plainRelation().equals("case")
+                        || according.plainRelation().equals("mark")
+                ? syntax.head(according)
+                : syntax.child(according, "obl");
+        if (source == null || source.isRoot()) {
+            return null;
+        }
+        Token top = source.head() == according.index() ? according : source;
+        boolean[] inside = syntax.subtree(syntax.head(top), Set.of(top));
+        List<Span> content = syntax.head(top).upos() == Upos.PUNCT ? List.of() : runs(sentence, inside);
+        return new Report(according, according.span().cover(to.span()), source, content, true);
+    }
+
+    /** The span of a clause or phrase, in pieces where the cue's own clause stands inside it. */
+    private List<Span> pieces(Sentence sentence, Token top, Token cue) {
+        Set<Token> without = new HashSet<>(Set.of(cue));
+        return runs(sentence, syntax.subtree(top, without));
+    }
+
+    private List<Span> between(Sentence sentence, Token first, Token last, Token cue) {
+        boolean[] inside = syntax.subtree(first, Set.of(cue));
+        boolean[] more = syntax.subtree(last, Set.of(cue));
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] |= more[i];
+        }
+        return runs(sentence, inside);
+    }
+
+    /** The runs of tokens; a mark that belongs elsewhere in the tree breaks none. */
+    private List<Span> runs(Sentence sentence, boolean[] inside) {
+        return syntax.runs(sentence.first().index(), sentence.last().index(), i -> inside[i] || isBridge(i, inside));
+    }
+
+    private boolean isBridge(int i, boolean[] inside) {
+        return i > 0
+                && i + 1 < inside.length
+                && inside[i - 1]
+                && inside[i + 1]
+                && Syntax.isPunctuation(syntax.reading().tokens().get(i));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.factbox.reader.facts.quotes;
+
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Text;
+import dev.factbox.reader.article.Paragraph;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the characters around a marked span say of it. */
+final class SpeechSigns {
+    /** Marked words that nobody introduces are speech from so many words on. */
+    private static final int SENTENCE = 5;
+    /** A cue leads in what follows within so many characters. */
+    private static final int NEAR = 160;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+    private static final Pattern JOINT = Pattern.compile("[\\s,.!?;:—–-]*(?:(?:as|and|or|so)\\s+)?");
+    /** "said: ", "told reporters on Monday, ", "asked him that "; a phrase that needs a noun ("on", "the") leads in none. */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:[^.!?;“”\"\\n]*[,:]|[^.!?;:,“”\"\\n]{0,40}(?<!\\b(?:on|in|at|from|with|for|by|the|a|an|its|his|her|their|this|its own))|[\\s)]*[:.])"
+                    + "\\s*(?:that\\s+)?(?:[-–—]\\s*)?");
+
+    private final Text text;
+    private final List<Paragraph> paragraphs;
+
+    SpeechSigns(Text text, List<Paragraph> paragraphs) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+    }
+
+    /** Whether a report that begins at {@code to} follows a quotation in the same sentence: "…," he said. */
+    boolean joins(Marked mark, int to) {
+        boolean ended = text.codePointAt(mark.inner().end() - 1) == '.' && Character.isUpperCase(text.codePointAt(to));
+        return !ended && JOINT.matcher(text.slice(mark.outer().end(), to)).matches();
+    }
+
+    /** Whether a cue that ends at {@code from} leads in a quotation at {@code to}. */
+    boolean leadsIn(int from, int to) {
+        return from <= to
+                && to - from <= NEAR
+                && LEAD.matcher(text.slice(from, to).stripTrailing()).matches();
+    }
+
+    /** Whether nothing but a report that ends at {@code reportEnd} stands between two pieces: no sentence of its own after it. */
+    boolean isOneTurn(int pieceEnd, int reportEnd, int next) {
+        String tail = text.slice(reportEnd, next).strip();
+        boolean pause = tail.isEmpty() || ".,:;—–-".indexOf(tail.charAt(tail.length() - 1)) >= 0;
+        boolean oneSentence =
+                tail.chars().filter(c -> c == '.' || c == '!' || c == '?').count() <= 1;
+        return pause && oneSentence && !text.slice(pieceEnd, next).contains("\n");
+    }
+
+    /** Whether marked words that nothing introduces are somebody's speech rather than a name, a title or a word held at arm's length. */
+    boolean isSpeech(Marked mark) {
+        String inner = text.slice(mark.inner());
+        long words = WORD.matcher(inner).results().count();
+        boolean sentence = Character.isUpperCase(inner.codePointAt(0)) && endsSentence(inner);
+        return words >= SENTENCE && (sentence || startsParagraph(mark));
+    }
+
+    int paragraphOf(int position) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (position < paragraphs.get(i).span().end()) {
+                return i;
+            }
+        }
+        return paragraphs.size() - 1;
+    }
+
+    private boolean startsParagraph(Marked mark) {
+        Span paragraph = paragraphs.get(mark.paragraph()).span();
+        return text.slice(paragraph.start(), mark.outer().start()).isBlank();
+    }
+
+    private static boolean endsSentence(String inner) {
+        return ".,!?…—".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.factbox.reader.facts.quotes;
+
+import dev.factbox.factsheet.Span;
+import dev.factbox.reader.language.Reading;
+import dev.factbox.reader.language.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The dependency trees of a reading, to be walked downwards. */
+final class Syntax {
+    private final Reading reading;
+    private final List<List<Token>> children = new ArrayList<>();
+
+    Syntax(Reading reading) {
+        this.reading = reading;
+        reading.tokens().forEach(token -> children.add(new ArrayList<>(2)));
+        for (Token token : reading.tokens()) {
+            if (!token.isRoot()) {
+                children.get(token.head()).add(token);
+            }
+        }
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Token head(Token token) {
+        return reading.tokens().get(token.head());
+    }
+
+    /** In order of the text. */
+    List<Token> children(Token token) {
+        return children.get(token.index());
+    }
+
+    /** The first child under one of these relations, subtypes included. */
+    @Nullable Token child(Token token, String... relations) {
+        for (Token child : children(token)) {
+            if (Arrays.asList(relations).contains(child.plainRelation())) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    boolean hasChild(Token token, String relation) {
+        return children(token).stream().anyMatch(child -> child.relation().equals(relation));
+    }
+
+    /** The tokens of a word and of all that depends on it, save what hangs under words of {@code without}. */
+    boolean[] subtree(Token top, Set<Token> without) {
+        boolean[] inside = new boolean[reading.tokens().size()];
+        List<Token> stack = new ArrayList<>(List.of(top));
+        while (!stack.isEmpty()) {
+            Token token = stack.removeLast();
+            if (!inside[token.index()] && !without.contains(token)) {
+                inside[token.index()] = true;
+                stack.addAll(children(token));
+            }
+        }
+        return inside;
+    }
+
+    /** The runs of chosen tokens as spans, without the punctuation at their ends. */
+    List<Span> runs(int first, int last, IntPredicate chosen) {
+        List<Span> runs = new ArrayList<>();
+        int i = first;
+        while (i <= last) {
+            int from = i;
+            while (i <= last && chosen.test(i)) {
+                i++;
+            }
+            Span run = bare(from, i - 1);
+            if (run != null) {
+                runs.add(run);
+            }
+            i++;
+        }
+        return runs;
+    }
+
+    /** The span of the tokens from {@code first} to {@code last}, without the punctuation at its ends; null when no word is left. */
+    @Nullable Span bare(int first, int last) {
+        int from = first;
+        int to = last;
+        while (from <= to && isPunctuation(from)) {
+            from++;
+        }
+        while (to >= from && isPunctuation(to)) {
+            to--;
+        }
+        return from > to
+                ? null
+                : reading.tokens()
+                        .get(from)
+                        .span()
+                        .cover(reading.tokens().get(to).span());
+    }
+
+    /** The index of the first token that ends after a position; the number of tokens when none does. */
+    int tokenAfter(int position) {
+        int low = 0;
+        int high = reading.tokens().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reading.tokens().get(middle).span().end() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private boolean isPunctuation(int index) {
+        return isPunctuation(reading.tokens().get(index));
+    }
+
+    static boolean isPunctuation(Token token) {
+        return token.form().codePoints().noneMatch(Character::isLetterOrDigit)
+                && !token.form().equals("$")
+                && !token.form().equals("%");
+    }
+}
