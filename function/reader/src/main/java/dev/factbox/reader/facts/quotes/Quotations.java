@@ -8,6 +8,7 @@ import dev.factbox.factsheet.Speaker;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.language.Reading;
+import dev.factbox.reader.language.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

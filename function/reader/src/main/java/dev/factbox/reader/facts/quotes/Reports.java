@@ -3,6 +3,7 @@ package dev.factbox.reader.facts.quotes;
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.facts.quotes.Cues.Construction;
 import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Speaker;
+import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,6 @@
-package dev.factbox.reader.facts.quotes;
+package dev.factbox.reader.language;
 
 import dev.factbox.factsheet.Span;
-import dev.factbox.reader.language.Reading;
-import dev.factbox.reader.language.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +9,11 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The dependency trees of a reading, to be walked downwards. */
-final class Syntax {
+public final class Syntax {
     private final Reading reading;
     private final List<List<Token>> children = new ArrayList<>();
 
-    Syntax(Reading reading) {
+    public Syntax(Reading reading) {
         this.reading = reading;
         reading.tokens().forEach(token -> children.add(new ArrayList<>(2)));
         for (Token token : reading.tokens()) {
@@ -25,21 +23,23 @@ final class Syntax {
         }
     }
 
-    Reading reading() {
+    /** The reading whose trees these are. */
+    public Reading reading() {
         return reading;
     }
 
-    Token head(Token token) {
+    /** The word that a word depends on; a root itself. */
+    public Token head(Token token) {
         return reading.tokens().get(token.head());
     }
 
     /** In order of the text. */
-    List<Token> children(Token token) {
+    public List<Token> children(Token token) {
         return children.get(token.index());
     }
 
     /** The first child under one of these relations, subtypes included. */
-    @Nullable Token child(Token token, String... relations) {
+    public @Nullable Token child(Token token, String... relations) {
         for (Token child : children(token)) {
             if (Arrays.asList(relations).contains(child.plainRelation())) {
                 return child;
@@ -48,12 +48,13 @@ final class Syntax {
         return null;
     }
 
-    boolean hasChild(Token token, String relation) {
+    /** Whether a child stands under just this relation. */
+    public boolean hasChild(Token token, String relation) {
         return children(token).stream().anyMatch(child -> child.relation().equals(relation));
     }
 
     /** The tokens of a word and of all that depends on it, save what hangs under words of {@code without}. */
-    boolean[] subtree(Token top, Set<Token> without) {
+    public boolean[] subtree(Token top, Set<Token> without) {
         boolean[] inside = new boolean[reading.tokens().size()];
         List<Token> stack = new ArrayList<>(List.of(top));
         while (!stack.isEmpty()) {
@@ -67,7 +68,7 @@ final class Syntax {
     }
 
     /** The runs of chosen tokens as spans, without the punctuation at their ends. */
-    List<Span> runs(int first, int last, IntPredicate chosen) {
+    public List<Span> runs(int first, int last, IntPredicate chosen) {
         List<Span> runs = new ArrayList<>();
         int i = first;
         while (i <= last) {
@@ -85,7 +86,7 @@ final class Syntax {
     }
 
     /** The span of the tokens from {@code first} to {@code last}, without the punctuation at its ends; null when no word is left. */
-    @Nullable Span bare(int first, int last) {
+    public @Nullable Span bare(int first, int last) {
         int from = first;
         int to = last;
         while (from <= to && isPunctuation(from)) {
@@ -103,7 +104,7 @@ final class Syntax {
     }
 
     /** The index of the first token that ends after a position; the number of tokens when none does. */
-    int tokenAfter(int position) {
+    public int tokenAfter(int position) {
         int low = 0;
         int high = reading.tokens().size();
         while (low < high) {
@@ -121,7 +122,8 @@ final class Syntax {
         return isPunctuation(reading.tokens().get(index));
     }
 
-    static boolean isPunctuation(Token token) {
+    /** Whether a token has neither letter nor digit and is no sign of money or per cent. */
+    public static boolean isPunctuation(Token token) {
         return token.form().codePoints().noneMatch(Character::isLetterOrDigit)
                 && !token.form().equals("$")
                 && !token.form().equals("%");
