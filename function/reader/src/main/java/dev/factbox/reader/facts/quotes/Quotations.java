@@ -41,7 +41,6 @@ public final class Quotations {
     }
 
     private Quote quote(String id, Saying saying) {
-        Span cover = saying.cover();
         List<Span> pieces = saying.pieces().stream().map(this::withoutMarks).toList();
         Speaker speaker = speaker(saying.speaker());
         Report report = saying.goesOn() ? null : saying.speaker();
