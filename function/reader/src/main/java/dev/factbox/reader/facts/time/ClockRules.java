@@ -1,0 +1,99 @@
+package dev.factbox.reader.facts.time;
+
+import dev.factbox.reader.facts.time.Meaning.Origin;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of days and times of day, with the day that they belong to. */
+final class ClockRules {
+    static final List<Rule> TIMES = List.of(
+            Rule.of("<clock> ,? on|of? <whichday>", ClockRules::at),
+            Rule.of("<clock> in the <part>", ClockRules::at),
+            Rule.of("<clock> in the <part> ,? on|of? <whichday>", ClockRules::at),
+            Rule.of("<clock>", ClockRules::at),
+            Rule.of("<day> in the <part>", ClockRules::inPart),
+            Rule.of("<whichday> ,? at|around|about? <clock>", ClockRules::at),
+            Rule.of("<whichday> ,? <part> at <clock>", ClockRules::at),
+            Rule.of("noon|midnight|midday gmt|utc|est|edt|et? ,? on? <whichday>", ClockRules::part),
+            Rule.of("<whichday> at? <part>", ClockRules::part),
+            Rule.of("<part> of|on <whichday>", ClockRules::part),
+            Rule.of("mid -? <part> <whichday>?", ClockRules::part),
+            Rule.of("late|early -? <part> <whichday>", ClockRules::part),
+            Rule.of("<part> yesterday|today", ClockRules::partOf),
+            Rule.of("this <part>", match -> partOf(match, 0)),
+            Rule.of("last night|evening", match -> partOf(match, -1)),
+            Rule.of("tonight", match -> new Meaning.Clock("TNI", day(0))),
+            Rule.of("the? following|next <part>", ClockRules::next),
+            Rule.of("the? previous <part>", ClockRules::previous),
+            Rule.of("that same? <part>", ClockRules::again),
+            Rule.of("the morning|afternoon|evening", ClockRules::definite),
+            Rule.of("overnight|midday|noon", ClockRules::bare),
+            Rule.of("midnight", ClockRules::bare));
+
+    /** Where a part of the day without a day is that of the day spoken of. */
+    private static final Set<String> BEFORE_DEFINITE = Set.of("in", "during", "by", "of");
+
+    private ClockRules() {}
+
+    private static Meaning day(int n) {
+        return new Meaning.Shift(Unit.DAY, n, Origin.PUBLISHED);
+    }
+
+    private static Meaning at(Match match) {
+        return new Meaning.Clock(match.get(Values.Time.class).clock(), match.find(Meaning.class));
+    }
+
+    /** "4 in the morning". */
+    private static @Nullable Meaning inPart(Match match) {
+        int hour = match.get(Values.Day.class).number();
+        boolean afternoon = !code(match).equals("TMO") && hour < 12;
+        return hour > 12 || !match.first().isNumber()
+                ? null
+                : new Meaning.Clock(String.format(Locale.ROOT, "T%02d:00", afternoon ? hour + 12 : hour), null);
+    }
+
+    private static Meaning part(Match match) {
+        Values.Part part = match.find(Values.Part.class);
+        String code = part == null ? Lexicon.PARTS.getOrDefault(match.first().lower(), "T12:00") : part.code();
+        return new Meaning.Clock(code, match.find(Meaning.class));
+    }
+
+    private static Meaning partOf(Match match) {
+        return partOf(match, match.has("yesterday") ? -1 : 0);
+    }
+
+    private static Meaning partOf(Match match, int days) {
+        Values.Part part = match.find(Values.Part.class);
+        String word = match.last().lower();
+        return new Meaning.Clock(part == null ? Lexicon.PARTS.getOrDefault(word, "TNI") : part.code(), day(days));
+    }
+
+    private static Meaning next(Match match) {
+        return new Meaning.Clock(code(match), new Meaning.Shift(Unit.DAY, 1, Origin.CONTEXT));
+    }
+
+    private static Meaning previous(Match match) {
+        return new Meaning.Clock(code(match), new Meaning.Shift(Unit.DAY, -1, Origin.CONTEXT));
+    }
+
+    private static Meaning again(Match match) {
+        return new Meaning.Clock(code(match), new Meaning.Again(Unit.DAY));
+    }
+
+    private static String code(Match match) {
+        return match.get(Values.Part.class).code();
+    }
+
+    private static @Nullable Meaning definite(Match match) {
+        boolean placed = BEFORE_DEFINITE.contains(match.before().lower());
+        return placed
+                ? new Meaning.Clock(Lexicon.PARTS.getOrDefault(match.last().lower(), "TMO"), null)
+                : null;
+    }
+
+    private static Meaning bare(Match match) {
+        return new Meaning.Clock(Lexicon.PARTS.getOrDefault(match.last().lower(), "TNI"), null);
+    }
+}

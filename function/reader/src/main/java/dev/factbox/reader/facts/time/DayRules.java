@@ -1,0 +1,93 @@
+package dev.factbox.reader.facts.time;
+
+import dev.factbox.factsheet.DateMention.Precision;
+import dev.factbox.reader.facts.time.Meaning.Origin;
+import dev.factbox.reader.facts.time.Meaning.Which;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Days: by date, by weekday, by name, and counted from today. */
+final class DayRules {
+    static final List<Rule> DAYS = List.of(
+            Rule.of("<month> the? <day>", DayRules::dayOfMonth),
+            Rule.of("<month> the? <day> ,? <year>", DayRules::dayOfMonth),
+            Rule.of("<weekday> ,? the? <month> the? <day>", DayRules::dayOfMonth),
+            Rule.of("<weekday> ,? the? <month> the? <day> ,? <year>", DayRules::dayOfMonth),
+            Rule.of("the? <day> of? <month>", DayRules::dayOfMonth),
+            Rule.of("the? <day> of? <month> ,? <year>", DayRules::dayOfMonth),
+            Rule.of("<weekday> ,? the? <day> of? <month>", DayRules::dayOfMonth),
+            Rule.of("<weekday> ,? the? <day> of? <month> ,? <year>", DayRules::dayOfMonth),
+            Rule.of("<month> the? <day> of? <whichyear>", DayRules::dayOfMonth),
+            Rule.of("<numeric>", match -> new Meaning.Known(match.get(Moment.class))),
+            Rule.of("<weekday> ,? <numeric>", match -> new Meaning.Known(match.get(Moment.class))),
+            Rule.of("<weekday>", DayRules::weekday),
+            Rule.of("last|next|past|coming <weekday>", DayRules::weekday),
+            Rule.of("this past|coming? <weekday>", DayRules::weekday),
+            Rule.of("this coming <weekday> ,? <month> <day>", DayRules::dayOfMonth),
+            Rule.of("last|next|this <month> <day>", DayRules::dayOfMonth),
+            Rule.of("the previous <weekday>", match -> weekday(match, Which.LAST)),
+            Rule.of("the following <weekday>", match -> weekday(match, Which.NEXT)),
+            Rule.of("<weekday> of? last week", match -> weekday(match, Which.LAST)),
+            Rule.of("<weekday> of? next week", match -> weekday(match, Which.NEXT)),
+            Rule.of("today", match -> days(0)),
+            Rule.of("yesterday", match -> days(-1)),
+            Rule.of("tomorrow", match -> days(1)),
+            Rule.of("the? day before yesterday", match -> days(-2)),
+            Rule.of("the? day after tomorrow", match -> days(2)),
+            Rule.of("the? day before <weekday>", match -> null),
+            Rule.of("that|the|this same|very? day", DayRules::sameDay),
+            Rule.of("the next|following day", match -> new Meaning.Shift(Unit.DAY, 1, Origin.CONTEXT)),
+            Rule.of("the previous day", match -> new Meaning.Shift(Unit.DAY, -1, Origin.CONTEXT)),
+            Rule.of("the day before|after", DayRules::neighbour),
+            Rule.of("<holiday>", DayRules::holiday),
+            Rule.of("<holiday> ,? <year>", DayRules::holiday),
+            Rule.of("last|this|next <holiday>", DayRules::holiday));
+
+    private DayRules() {}
+
+    private static Meaning days(int n) {
+        return new Meaning.Shift(Unit.DAY, n, Origin.PUBLISHED);
+    }
+
+    private static @Nullable Meaning dayOfMonth(Match match) {
+        int month = match.get(Values.Month.class).number();
+        int day = match.get(Values.Day.class).number();
+        if (CalendarWords.date(2000, month, day) == null) {
+            return null;
+        }
+        IntFunction<Moment> in =
+                year -> Moment.of(Precision.DAY, LocalDate.of(year, month, 1).plusDays(day - 1L));
+        Values.Year year = match.find(Values.Year.class);
+        Meaning which = year == null ? match.find(Meaning.class) : new Meaning.Known(Moment.year(year.number()));
+        return new Meaning.Yearly(in, which, Which.OPEN);
+    }
+
+    private static Meaning weekday(Match match) {
+        return weekday(match, CalendarRules.which(match));
+    }
+
+    private static Meaning weekday(Match match, Which which) {
+        return new Meaning.Weekday(match.get(DayOfWeek.class), which);
+    }
+
+    private static @Nullable Meaning sameDay(Match match) {
+        boolean same = match.has("that", "same", "very");
+        return same ? new Meaning.Again(Unit.DAY) : null;
+    }
+
+    /** "the day before" at the end of its clause; with an event behind it, it is no date of ours. */
+    private static @Nullable Meaning neighbour(Match match) {
+        boolean ends = !match.after().isWord() && !match.after().isNumber();
+        return ends ? new Meaning.Shift(Unit.DAY, match.has("before") ? -1 : 1, Origin.CONTEXT) : null;
+    }
+
+    private static Meaning holiday(Match match) {
+        Meaning.Yearly holiday = match.get(Meaning.Yearly.class);
+        Values.Year year = match.find(Values.Year.class);
+        Meaning known = year == null ? null : new Meaning.Known(Moment.year(year.number()));
+        return new Meaning.Yearly(holiday.in(), known, CalendarRules.which(match));
+    }
+}

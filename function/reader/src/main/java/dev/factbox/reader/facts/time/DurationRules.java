@@ -1,0 +1,90 @@
+package dev.factbox.reader.facts.time;
+
+import dev.factbox.reader.facts.numerals.Lexeme;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time: "two and a half years", "the past three months", "27-year". */
+final class DurationRules {
+    private static final String LOCATED =
+            "the? last|past|next|coming|first|final|following|previous|recent|early|latest";
+
+    static final List<Rule> DURATIONS = List.of(
+            Rule.of("<count> -? <unit>", DurationRules::counted),
+            Rule.of(
+                    "<count> more|additional|full|consecutive|straight|further|successive|whole|trading|working|long <unit>",
+                    DurationRules::counted),
+            Rule.of("the <count> <unit>", DurationRules::counted),
+            Rule.of("an additional|extra|entire <unit>", match -> Amount.ONE.of(match.get(Unit.class))),
+            Rule.of(LOCATED + " <count> <unit>", DurationRules::counted),
+            Rule.of("the? past decade", match -> Amount.ONE.of(Unit.DECADE)),
+            Rule.of("recent|coming|past <unit>", DurationRules::plural),
+            Rule.of("the? last|past|next|coming|first|early|final <unit>", DurationRules::plural),
+            Rule.of("the <unit> ahead|since", DurationRules::plural),
+            Rule.of("a|one <unit> and a half", match -> new Amount(new BigDecimal("1.5")).of(match.get(Unit.class))),
+            Rule.of("<count> to|or|- <count> <unit>", DurationRules::counted),
+            Rule.of(LOCATED + " <count> to|or|- <count> <unit>", DurationRules::counted),
+            Rule.of("<count> <unit> or two|so", DurationRules::counted),
+            Rule.of(LOCATED + " <count>? <unit> or so", DurationRules::orSo),
+            Rule.of("<unit> - long", DurationRules::dayLong),
+            Rule.of("<unit>", DurationRules::bare),
+            Rule.of("<unit> or|and <unit>", DurationRules::plural),
+            Rule.of("a while", match -> null));
+
+    /** What makes a bare "weeks" a length of time. */
+    private static final Set<String> BEFORE_BARE = Set.of(
+            "for", "in", "within", "after", "over", "took", "take", "takes", "of", "spent", "lasted", "last", "by",
+            "many", "more", "two", "since");
+
+    private static final Set<String> AGES = Set.of("old", "olds");
+
+    private DurationRules() {}
+
+    private static @Nullable Meaning counted(Match match) {
+        Unit unit = match.get(Unit.class);
+        Amount amount = match.get(Amount.class);
+        boolean fraction = unit == Unit.QUARTER
+                && (amount.equals(Amount.ONE)
+                        || (match.first().isWord() && match.last().glued()));
+        boolean second = fraction
+                || (unit == Unit.SECOND
+                        && !Unit.isPlural(match.last().lower())
+                        && !match.last().glued());
+        boolean rate = match.before().is("per");
+        return isAge(match) || second || rate || (unit == Unit.SECOND && amount.equals(Amount.ONE))
+                ? null
+                : amount.of(unit);
+    }
+
+    /** "43 years old", "a 43-year-old", "43 years of age". */
+    private static boolean isAge(Match match) {
+        Lexeme after = match.after().is("-") ? match.afterNext() : match.after();
+        boolean ofAge = match.after().is("of") && match.afterNext().is("age");
+        boolean aged = match.before().is("aged") || match.before().is("age");
+        return AGES.contains(after.lower()) || ofAge || aged;
+    }
+
+    private static @Nullable Meaning plural(Match match) {
+        Unit unit = match.get(Unit.class);
+        boolean plural = Unit.isPlural(match.last().lower()) || match.has("ahead", "since");
+        return plural && !isAge(match) ? Amount.OPEN.of(unit) : null;
+    }
+
+    private static @Nullable Meaning orSo(Match match) {
+        Amount amount = match.find(Amount.class);
+        return (amount == null ? Amount.ONE : amount).of(match.get(Unit.class));
+    }
+
+    private static Meaning dayLong(Match match) {
+        Unit unit = match.get(Unit.class);
+        return Unit.isPlural(match.first().lower()) ? Amount.OPEN.of(unit) : Amount.ONE.of(unit);
+    }
+
+    private static @Nullable Meaning bare(Match match) {
+        boolean plural = Unit.isPlural(match.first().lower());
+        boolean company = BEFORE_BARE.contains(match.before().lower());
+        return plural && company && !isAge(match) ? Amount.OPEN.of(match.get(Unit.class)) : null;
+    }
+}
