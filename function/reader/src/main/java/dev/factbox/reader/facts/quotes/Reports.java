@@ -69,13 +69,17 @@ final class Reports {
         }
         Token infinitive = syntax.child(verb, "xcomp");
         Token object = syntax.child(verb, "obj");
-        if (takes.contains(Construction.LABEL) && object != null && (infinitive != null || as(verb) != null)) {
-            return between(sentence, object, infinitive != null ? infinitive : as(verb), verb);
+        Token label = infinitive != null ? infinitive : as(verb);
+        if (takes.contains(Construction.LABEL) && object != null && label != null) {
+            return between(sentence, object, label, verb);
         }
         if (takes.contains(Construction.INFINITIVE) && infinitive != null) {
             return pieces(sentence, infinitive, verb);
         }
-        if (takes.contains(Construction.OBJECT) && object != null && object != source && object.upos() != Upos.PRON) {
+        if (takes.contains(Construction.OBJECT)
+                && object != null
+                && !object.equals(source)
+                && object.upos() != Upos.PRON) {
             return pieces(sentence, object, verb);
         }
         Token phrase = takes.contains(Construction.PHRASE) ? syntax.child(verb, "obl") : null;
