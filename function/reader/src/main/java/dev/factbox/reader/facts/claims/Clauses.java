@@ -1,0 +1,187 @@
+package dev.factbox.reader.facts.claims;
+
+import dev.factbox.reader.facts.claims.Clause.Participant;
+import dev.factbox.reader.language.Syntax;
+import dev.factbox.reader.language.Token;
+import dev.factbox.reader.language.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads clauses off the dependency trees (Universal Dependencies v2): a verb or a copula with its subject, objects and
+ * obliques, where a subject may be shared over coordination, control, relative and participle clauses.
+ */
+final class Clauses {
+    private static final Set<String> NEVER_CLAUSES =
+            Set.of("aux", "cop", "amod", "compound", "fixed", "case", "mark", "flat", "det");
+    private static final int DEEPEST = 20;
+
+    private final Syntax syntax;
+
+    Clauses(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** The clause that hangs on a word, if one does. */
+    Optional<Clause> at(Token token) {
+        Token copula = copula(token);
+        if (copula != null && !NEVER_CLAUSES.contains(token.plainRelation())) {
+            return Optional.of(copular(token, copula));
+        }
+        return isPredicate(token) ? Optional.of(verbal(token)) : Optional.empty();
+    }
+
+    private boolean isPredicate(Token token) {
+        return token.upos() == Upos.VERB && !NEVER_CLAUSES.contains(token.plainRelation());
+    }
+
+    private @Nullable Token copula(Token token) {
+        return token.upos() == Upos.VERB ? null : syntax.child(token, "cop");
+    }
+
+    private Clause copular(Token complement, Token copula) {
+        List<Participant> participants = new ArrayList<>();
+        participants.add(new Participant(complement, "complement"));
+        obliques(complement, participants);
+        Token subject = subject(complement, 0);
+        return new Clause(copula, complement, subject, !isOwn(complement, subject), participants);
+    }
+
+    private Clause verbal(Token verb) {
+        return isPassive(verb) ? passive(verb) : active(verb);
+    }
+
+    private Clause active(Token verb) {
+        List<Participant> participants = new ArrayList<>();
+        for (Token child : syntax.children(verb)) {
+            switch (child.plainRelation()) {
+                case "obj" -> participants.add(new Participant(antecedent(child), "object"));
+                case "iobj" -> participants.add(new Participant(antecedent(child), "recipient"));
+                case "ccomp", "xcomp" -> participants.add(new Participant(child, "complement"));
+                default -> {}
+            }
+        }
+        obliques(verb, participants);
+        Token subject = subject(verb, 0);
+        return new Clause(verb, verb, subject, !isOwn(verb, subject), participants);
+    }
+
+    /** The passive turned round: its subject is the object, and who acts is its agent. */
+    private Clause passive(Token verb) {
+        List<Participant> participants = new ArrayList<>();
+        Token patient = subject(verb, 0);
+        if (patient != null) {
+            participants.add(new Participant(patient, "object"));
+        }
+        for (Token child : syntax.children(verb)) {
+            if (child.plainRelation().equals("obj") || child.plainRelation().equals("xcomp")) {
+                participants.add(new Participant(child, child.plainRelation().equals("obj") ? "object" : "complement"));
+            }
+        }
+        Token agent = agent(verb);
+        obliques(verb, participants);
+        participants.removeIf(participant -> participant.head().equals(agent));
+        return new Clause(verb, verb, agent, false, participants);
+    }
+
+    private @Nullable Token agent(Token verb) {
+        for (Token child : syntax.children(verb)) {
+            if (child.relation().equals("obl:agent")
+                    || (child.plainRelation().equals("obl")
+                            && preposition(child).equals("by"))) {
+                return isTime(child) ? null : child;
+            }
+        }
+        return null;
+    }
+
+    private void obliques(Token base, List<Participant> participants) {
+        for (Token child : syntax.children(base)) {
+            String preposition = preposition(child);
+            if (child.plainRelation().equals("obl") && !preposition.isEmpty() && !isTime(child)) {
+                participants.add(new Participant(child, preposition));
+            }
+        }
+    }
+
+    /** Time adverbials are the claim's time, not a participant. */
+    private static boolean isTime(Token token) {
+        return token.relation().equals("obl:tmod") || token.relation().equals("obl:unmarked");
+    }
+
+    /** The preposition before a noun, in lower case, or empty. */
+    String preposition(Token noun) {
+        Token preposition = syntax.child(noun, "case");
+        return preposition == null ? "" : preposition.form().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isPassive(Token verb) {
+        boolean marked = syntax.hasChild(verb, "nsubj:pass") || syntax.hasChild(verb, "aux:pass");
+        if (marked) {
+            return true;
+        }
+        boolean coordinated = verb.plainRelation().equals("conj")
+                && syntax.child(verb, "nsubj", "aux", "obj") == null
+                && isParticiple(verb)
+                && isPassive(syntax.head(verb));
+        return coordinated || (isReduced(verb) && syntax.child(verb, "obj") == null);
+    }
+
+    /** "the letter sent by …": a past participle that hangs on a noun. */
+    private boolean isReduced(Token verb) {
+        return verb.relation().equals("acl")
+                && verb.tense() == Token.Tense.PAST
+                && syntax.child(verb, "nsubj", "mark") == null;
+    }
+
+    private static boolean isParticiple(Token verb) {
+        return verb.tense() == Token.Tense.PAST;
+    }
+
+    private boolean isOwn(Token base, @Nullable Token subject) {
+        return subject != null && subject.head() == base.index();
+    }
+
+    /** Who or what the clause is about, its own or that of the clause which it shares it with. */
+    private @Nullable Token subject(Token base, int depth) {
+        Token own = syntax.child(base, "nsubj", "csubj");
+        if (own != null) {
+            return antecedent(own);
+        }
+        if (base.isRoot() || depth > DEEPEST) {
+            return null;
+        }
+        Token head = syntax.head(base);
+        return switch (base.plainRelation()) {
+            case "conj" -> isClause(head) ? subject(head, depth + 1) : null;
+            case "xcomp" -> controller(head, depth + 1);
+            case "advcl" -> isClause(head) && syntax.child(base, "mark") == null ? subject(head, depth + 1) : null;
+            case "acl" -> head.upos() == Upos.VERB || base.relation().equals("acl:relcl") ? null : head;
+            default -> null;
+        };
+    }
+
+    private boolean isClause(Token token) {
+        return token.upos() == Upos.VERB || copula(token) != null;
+    }
+
+    /** Who does what an infinitive says: the object of the verb above if it has one, its subject otherwise. */
+    private @Nullable Token controller(Token verb, int depth) {
+        Token object = syntax.child(verb, "obj", "iobj");
+        return object != null ? antecedent(object) : subject(verb, depth);
+    }
+
+    /** What a relative pronoun stands for; any other word itself. */
+    private Token antecedent(Token word) {
+        Token clause = syntax.head(word);
+        boolean relative = clause.relation().equals("acl:relcl")
+                && RELATIVE.contains(word.form().toLowerCase(Locale.ROOT));
+        return relative ? syntax.head(clause) : word;
+    }
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+}

@@ -1,0 +1,78 @@
+package dev.factbox.reader.facts.claims;
+
+import dev.factbox.reader.facts.claims.Clause.Participant;
+import dev.factbox.reader.language.Syntax;
+import dev.factbox.reader.language.Token;
+import dev.factbox.reader.language.Upos;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nouns that name what somebody did ("the attack on the port by rebels"): who acts stands as possessor, as compound, or
+ * after "by"; what it is done to after "of" and other prepositions. The list is a data file.
+ */
+final class EventNouns {
+    private static final Set<String> NOUNS = load();
+
+    private final Syntax syntax;
+    private final Clauses clauses;
+
+    EventNouns(Syntax syntax, Clauses clauses) {
+        this.syntax = syntax;
+        this.clauses = clauses;
+    }
+
+    /** The clause that a noun stands for, when it names an event. */
+    Optional<Clause> at(Token token) {
+        boolean event = token.upos() == Upos.NOUN
+                && NOUNS.contains(token.lemma())
+                && !token.plainRelation().equals("compound");
+        return event ? Optional.of(clause(token)) : Optional.empty();
+    }
+
+    private Clause clause(Token noun) {
+        List<Participant> participants = new ArrayList<>();
+        Token subject = null;
+        for (Token child : syntax.children(noun)) {
+            String preposition = clauses.preposition(child);
+            if (child.relation().equals("nmod:poss") || preposition.equals("by")) {
+                subject = child;
+            } else if (child.plainRelation().equals("nmod") && !preposition.isEmpty()) {
+                participants.add(new Participant(child, preposition.equals("of") ? "object" : preposition));
+            } else if (child.plainRelation().equals("compound")) {
+                participants.add(new Participant(child, "object"));
+            }
+        }
+        return new Clause(noun, noun, subject == null ? actor(noun) : subject, subject == null, participants);
+    }
+
+    /** "Boeing made an offer": who does what a light verb has as its object. */
+    private @Nullable Token actor(Token noun) {
+        Token verb = syntax.head(noun);
+        return noun.plainRelation().equals("obj") ? syntax.child(verb, "nsubj") : null;
+    }
+
+    private static Set<String> load() {
+        InputStream data = Objects.requireNonNull(EventNouns.class.getResourceAsStream("event-nouns.txt"));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.factbox.reader.facts.claims;
+
+import dev.factbox.factsheet.Claim.Modality;
+import dev.factbox.reader.language.Syntax;
+import dev.factbox.reader.language.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/** How a clause stands to what is so: whether it is denied, and whether it is told, planned, possible, due or only supposed. */
+final class Modalities {
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without");
+    private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might", "ca");
+    private static final Set<String> PLANNED = Set.of("will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d");
+    private static final Set<String> OBLIGATORY = Set.of("must", "should", "ought");
+    private static final Set<String> IF = Set.of("if", "unless", "whether");
+    private static final Set<String> PLANNING = Set.of(
+            "plan",
+            "intend",
+            "want",
+            "hope",
+            "expect",
+            "aim",
+            "promise",
+            "vow",
+            "pledge",
+            "agree",
+            "prepare",
+            "seek",
+            "decide",
+            "propose",
+            "threaten",
+            "offer",
+            "urge",
+            "ask",
+            "order",
+            "call",
+            "schedule",
+            "set",
+            "try",
+            "attempt",
+            "wish");
+    private static final Set<String> REQUIRING = Set.of("have", "need", "require", "oblige", "force");
+
+    private final Syntax syntax;
+
+    Modalities(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    boolean isNegated(Clause clause) {
+        return syntax.children(clause.base()).stream()
+                .filter(child -> child.plainRelation().equals("advmod")
+                        || child.plainRelation().equals("det")
+                        || child.plainRelation().equals("cc"))
+                .anyMatch(child -> NOT.contains(lower(child)));
+    }
+
+    Modality of(Clause clause) {
+        Token base = clause.base();
+        if (has(base, "mark", IF)) {
+            return Modality.CONDITIONAL;
+        }
+        if (has(base, "aux", OBLIGATORY)) {
+            return Modality.OBLIGATORY;
+        }
+        if (has(base, "aux", POSSIBLE)) {
+            return Modality.POSSIBLE;
+        }
+        return has(base, "aux", PLANNED) ? Modality.PLANNED : above(base);
+    }
+
+    /** An infinitive is what the verb or noun above makes it. */
+    private Modality above(Token base) {
+        boolean infinitive = has(base, "mark", Set.of("to"));
+        if (!infinitive || base.isRoot()) {
+            return Modality.ASSERTED;
+        }
+        String governor = syntax.head(base).lemma();
+        if (REQUIRING.contains(governor)) {
+            return Modality.OBLIGATORY;
+        }
+        return PLANNING.contains(governor) || !base.plainRelation().equals("xcomp")
+                ? Modality.PLANNED
+                : Modality.ASSERTED;
+    }
+
+    private boolean has(Token base, String relation, Set<String> words) {
+        return syntax.children(base).stream()
+                .anyMatch(child -> child.plainRelation().equals(relation) && words.contains(lower(child)));
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}

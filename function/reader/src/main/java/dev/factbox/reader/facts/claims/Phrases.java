@@ -1,0 +1,100 @@
+package dev.factbox.reader.facts.claims;
+
+import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.Mention;
+import dev.factbox.factsheet.Span;
+import dev.factbox.reader.language.Syntax;
+import dev.factbox.reader.language.Token;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a participant and the entity that it is. */
+final class Phrases {
+    /** What hangs on a noun without being part of its name. */
+    private static final Set<String> ASIDE = Set.of(
+            "acl:relcl",
+            "acl",
+            "appos",
+            "parataxis",
+            "case",
+            "punct",
+            "cc:preconj",
+            "mark",
+            "advcl",
+            "cop",
+            "nsubj",
+            "discourse",
+            "dep",
+            "orphan");
+
+    private final Syntax syntax;
+
+    /** Entities by the first and last code point of each mention. */
+    private final TreeMap<Integer, Mentioned> mentions = new TreeMap<>();
+
+    private record Mentioned(Mention mention, Entity entity) {}
+
+    Phrases(Syntax syntax, List<Entity> entities) {
+        this.syntax = syntax;
+        for (Entity entity : entities) {
+            entity.mentions().forEach(mention -> mentions.put(mention.start(), new Mentioned(mention, entity)));
+        }
+    }
+
+    /** The run of words around a noun that belong to it; of a clause, all of it. */
+    Span span(Token head) {
+        boolean clause =
+                head.plainRelation().equals("ccomp") || head.plainRelation().equals("xcomp");
+        TreeSet<Integer> inside = new TreeSet<>();
+        Deque<Token> open = new ArrayDeque<>(List.of(head));
+        while (!open.isEmpty()) {
+            Token token = open.pop();
+            inside.add(token.index());
+            for (Token child : syntax.children(token)) {
+                if (clause ? !child.plainRelation().equals("punct") : !isAside(child)) {
+                    open.push(child);
+                }
+            }
+        }
+        return run(head, inside);
+    }
+
+    private static boolean isAside(Token child) {
+        return ASIDE.contains(child.relation()) || ASIDE.contains(child.plainRelation());
+    }
+
+    /** Marks may stand between its words, other words not. */
+    private Span run(Token head, NavigableSet<Integer> inside) {
+        int first = head.index();
+        int last = head.index();
+        for (int i = first - 1; i >= inside.first() && (inside.contains(i) || isMark(i)); i--) {
+            first = inside.contains(i) ? i : first;
+        }
+        for (int i = last + 1; i <= inside.last() && (inside.contains(i) || isMark(i)); i++) {
+            last = inside.contains(i) ? i : last;
+        }
+        return token(first).span().cover(token(last).span());
+    }
+
+    private boolean isMark(int index) {
+        return Syntax.isPunctuation(token(index));
+    }
+
+    private Token token(int index) {
+        return syntax.reading().tokens().get(index);
+    }
+
+    /** The entity that a word is part of a mention of. */
+    @Nullable Entity entity(Token head) {
+        var before = mentions.floorEntry(head.span().start());
+        return before != null && before.getValue().mention().span().contains(head.span())
+                ? before.getValue().entity()
+                : null;
+    }
+}

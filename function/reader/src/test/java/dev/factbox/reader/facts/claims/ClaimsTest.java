@@ -1,0 +1,156 @@
+package dev.factbox.reader.facts.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.factbox.factsheet.Claim;
+import dev.factbox.factsheet.Claim.Modality;
+import dev.factbox.factsheet.DateMention;
+import dev.factbox.factsheet.Quote;
+import dev.factbox.factsheet.Span;
+import dev.factbox.reader.language.Parsed;
+import dev.factbox.reader.language.Reading;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** One story for each kind of clause; the syntax is written down with the sentence. */
+class ClaimsTest {
+    private static List<Claim> claims(String sentence) {
+        return Claims.find(Parsed.sentence(sentence), List.of(), List.of(), List.of());
+    }
+
+    /** {@code subject | verb | role: object; …}, in order of the predicates. */
+    private static List<String> told(String sentence) {
+        return claims(sentence).stream()
+                .sorted((a, b) ->
+                        Integer.compare(a.predicate().start(), b.predicate().start()))
+                .map(ClaimsTest::told)
+                .toList();
+    }
+
+    private static String told(Claim claim) {
+        Claim.Argument subject = claim.subject();
+        String objects = claim.objects().stream()
+                .map(object -> Objects.requireNonNull(object.role()) + ": " + object.exact())
+                .collect(Collectors.joining("; "));
+        return (subject == null ? "-" : subject.exact()) + " | "
+                + claim.predicate().lemma() + (objects.isEmpty() ? "" : " | " + objects);
+    }
+
+    @Test
+    void aPlainClauseHasSubjectVerbAndObject() {
+        assertThat(told("The/the/DET/2/det court/court/NOUN/3/nsubj freed/free/VERB/0/root/PAST "
+                        + "two/two/NUM/5/nummod sailors/sailor/NOUN/3/obj"))
+                .containsExactly("The court | free | object: two sailors");
+    }
+
+    @Test
+    void thePassiveIsTurnedRound() {
+        assertThat(told("Sailors/sailor/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass freed/free/VERB/0/root/PAST "
+                        + "by/by/ADP/6/case the/the/DET/6/det court/court/NOUN/3/obl:agent"))
+                .containsExactly("the court | free | object: Sailors");
+    }
+
+    @Test
+    void aPassiveWithoutAgentNamesNobody() {
+        assertThat(told("Sailors/sailor/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass freed/free/VERB/0/root/PAST"))
+                .containsExactly("- | free | object: Sailors");
+    }
+
+    @Test
+    void coordinatedVerbsShareTheirSubject() {
+        assertThat(
+                        told(
+                                "Lee/Lee/PROPN/2/nsubj stopped/stop/VERB/0/root/PAST and/and/CCONJ/4/cc left/leave/VERB/2/conj/PAST"))
+                .containsExactly("Lee | stop", "Lee | leave");
+    }
+
+    @Test
+    void aRelativePronounGivesWayToWhatItStandsFor() {
+        assertThat(told("The/the/DET/2/det man/man/NOUN/0/root who/who/PRON/4/nsubj sold/sell/VERB/2/acl:relcl/PAST "
+                        + "it/it/PRON/4/obj"))
+                .containsExactly("The man | sell | object: it");
+    }
+
+    @Test
+    void aPastParticipleAfterANounIsAPassive() {
+        assertThat(told("letters/letter/NOUN/0/root sent/send/VERB/1/acl/PAST by/by/ADP/4/case Roe/Roe/PROPN/2/obl"))
+                .containsExactly("Roe | send | object: letters");
+    }
+
+    @Test
+    void theSubjectOfAnInfinitiveIsTheOneWhoWants() {
+        assertThat(
+                        told(
+                                "Roe/Roe/PROPN/2/nsubj wants/want/VERB/0/root/PRESENT to/to/PART/4/mark leave/leave/VERB/2/xcomp"))
+                .containsExactly("Roe | want | complement: to leave", "Roe | leave");
+    }
+
+    @Test
+    void theSubjectOfAnInfinitiveIsTheOneWhoIsAsked() {
+        assertThat(told("Roe/Roe/PROPN/2/nsubj asked/ask/VERB/0/root/PAST Lee/Lee/PROPN/2/obj "
+                        + "to/to/PART/5/mark leave/leave/VERB/2/xcomp"))
+                .contains("Lee | leave");
+    }
+
+    @Test
+    void aCopulaTiesSomebodyToWhatTheyAre() {
+        assertThat(told("Roe/Roe/PROPN/4/nsubj is/be/AUX/4/cop the/the/DET/4/det mayor/mayor/NOUN/0/root"))
+                .containsExactly("Roe | be | complement: the mayor");
+    }
+
+    @Test
+    void aNounThatNamesAnEventIsAClaimOfItsOwn() {
+        assertThat(told(
+                        "the/the/DET/2/det attack/attack/NOUN/0/root on/on/ADP/5/case the/the/DET/5/det port/port/NOUN/2/nmod "
+                                + "by/by/ADP/7/case rebels/rebel/NOUN/2/nmod"))
+                .containsExactly("rebels | attack | on: the port");
+    }
+
+    @Test
+    void whatHasNobodyInItIsLeftOut() {
+        assertThat(claims("It/it/PRON/2/expl rained/rain/VERB/0/root/PAST")).isEmpty();
+    }
+
+    @Test
+    void aDeniedClauseIsMarked() {
+        assertThat(claims("Roe/Roe/PROPN/4/nsubj did/do/AUX/4/aux not/not/PART/4/advmod sign/sign/VERB/0/root"))
+                .singleElement()
+                .matches(Claim::negated);
+    }
+
+    @Test
+    void modalityFollowsAuxiliariesAndTheVerbAbove() {
+        assertThat(claims("Roe/Roe/PROPN/3/nsubj may/may/AUX/3/aux sign/sign/VERB/0/root")
+                        .getFirst()
+                        .modality())
+                .isEqualTo(Modality.POSSIBLE);
+        assertThat(claims("Roe/Roe/PROPN/3/nsubj will/will/AUX/3/aux sign/sign/VERB/0/root")
+                        .getFirst()
+                        .modality())
+                .isEqualTo(Modality.PLANNED);
+        assertThat(claims("if/if/SCONJ/3/mark Roe/Roe/PROPN/3/nsubj signs/sign/VERB/0/root")
+                        .getFirst()
+                        .modality())
+                .isEqualTo(Modality.CONDITIONAL);
+        assertThat(claims("Roe/Roe/PROPN/3/nsubj must/must/AUX/3/aux sign/sign/VERB/0/root")
+                        .getFirst()
+                        .modality())
+                .isEqualTo(Modality.OBLIGATORY);
+    }
+
+    @Test
+    void whatSomebodySaysIsTheirClaimAndItsDateIsItsTime() {
+        Reading reading = Parsed.sentence("Lee/Lee/PROPN/2/nsubj resigned/resign/VERB/0/root/PAST "
+                + "on/on/ADP/4/case Monday/Monday/PROPN/2/obl");
+        Quote quote = new Quote(
+                "q1", 0, 12, "Lee resigned", Quote.Kind.INDIRECT, List.of(new Span(0, 12)), null, "nobody", null, 1);
+        DateMention monday =
+                new DateMention("d1", 16, 22, "Monday", DateMention.Type.DATE, "2025-06-09", null, "published");
+        Claim claim =
+                Claims.find(reading, List.of(), List.of(monday), List.of(quote)).getFirst();
+        assertThat(claim.attribution()).isEqualTo("q1");
+        assertThat(claim.time()).isEqualTo("d1");
+    }
+}
