@@ -38,6 +38,10 @@ final class DurationRules {
             "for", "in", "within", "after", "over", "took", "take", "takes", "of", "spent", "lasted", "last", "by",
             "many", "more", "two", "since");
 
+    /** "60 miles an hour" is a speed. */
+    private static final Set<String> DISTANCES =
+            Set.of("miles", "kilometers", "kilometres", "km", "meters", "metres", "feet", "knots");
+
     private static final Set<String> AGES = Set.of("old", "olds");
 
     private DurationRules() {}
@@ -45,17 +49,20 @@ final class DurationRules {
     private static @Nullable Meaning counted(Match match) {
         Unit unit = match.get(Unit.class);
         Amount amount = match.get(Amount.class);
-        boolean fraction = unit == Unit.QUARTER
-                && (amount.equals(Amount.ONE)
-                        || (match.first().isWord() && match.last().glued()));
-        boolean second = fraction
-                || (unit == Unit.SECOND
-                        && !Unit.isPlural(match.last().lower())
-                        && !match.last().glued());
-        boolean rate = match.before().is("per");
-        return isAge(match) || second || rate || (unit == Unit.SECOND && amount.equals(Amount.ONE))
-                ? null
-                : amount.of(unit);
+        boolean other = switch (unit) {
+            case QUARTER -> isFraction(match, amount);
+            case SECOND ->
+                amount.equals(Amount.ONE) || !Unit.isPlural(match.last().lower());
+            default ->
+                match.before().is("per") || DISTANCES.contains(match.before().lower());
+        };
+        return other || isAge(match) ? null : amount.of(unit);
+    }
+
+    /** "a quarter", "three-quarters", "three quarters of". */
+    private static boolean isFraction(Match match, Amount amount) {
+        boolean hyphen = match.first().isWord() && match.last().glued();
+        return amount.equals(Amount.ONE) || hyphen || match.after().is("of");
     }
 
     /** "43 years old", "a 43-year-old", "43 years of age". */

@@ -1,11 +1,13 @@
 package dev.factbox.reader.facts.time;
 
 import dev.factbox.factsheet.DateMention;
+import dev.factbox.reader.facts.numerals.Lexeme;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Times that come again: "every Friday", "daily", "twice a week". */
@@ -48,6 +50,26 @@ final class SetRules {
             "P1D",
             "annual",
             "P1Y");
+
+    /** Words that a rate counts. */
+    private static final Set<String> RATED = Set.of(
+            "twice",
+            "once",
+            "times",
+            "percent",
+            "cent",
+            "million",
+            "billion",
+            "thousand",
+            "hours",
+            "days",
+            "cents",
+            "dollars",
+            "euros",
+            "people");
+
+    /** Behind one of these "a year" is a distance in time. */
+    private static final Set<String> AWAY = Set.of("ago", "earlier", "later", "before", "after");
 
     private SetRules() {}
 
@@ -109,27 +131,14 @@ final class SetRules {
         return name ? null : set(ADVERBS.getOrDefault(match.first().lower(), "P1D"));
     }
 
-    /** "15 a year", "$3 a day", "twice a week", "two per cent a year": a length of time only stands behind other words. */
+    /** "15 a year", "$3 a day", "twice a week"; behind other words "a year" is a length, and "miles an hour" a speed. */
     private static @Nullable Meaning rate(Match match) {
-        boolean counted = match.before().isNumber()
-                || match.before().is("%")
-                || match.has("per")
-                || List.of(
-                                "twice",
-                                "once",
-                                "times",
-                                "percent",
-                                "million",
-                                "billion",
-                                "thousand",
-                                "hours",
-                                "days",
-                                "cents",
-                                "dollars")
-                        .contains(match.before().lower());
+        Lexeme before = match.before();
+        boolean counted = before.isNumber() || before.is("%") || RATED.contains(before.lower());
+        boolean clock = match.get(Unit.class).clock.equals("T");
+        boolean rate = counted || (match.has("per") && !clock);
         boolean whole = !Unit.isPlural(match.last().lower())
-                && !List.of("ago", "earlier", "later", "before", "after")
-                        .contains(match.after().lower());
-        return counted && whole ? everySo(BigDecimal.ONE, match) : null;
+                && !AWAY.contains(match.after().lower());
+        return rate && whole ? everySo(BigDecimal.ONE, match) : null;
     }
 }

@@ -1,0 +1,245 @@
+package dev.factbox.reader.facts.quantities;
+
+import dev.factbox.factsheet.Quantity.Kind;
+import dev.factbox.reader.facts.numerals.Lexeme;
+import dev.factbox.reader.facts.numerals.Lexemes;
+import dev.factbox.reader.facts.numerals.Numeral;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an amount from its lexemes: qualifier, currency, number, unit; alone or as a range. */
+final class AmountParser {
+    private static final Phrases UNITS = Phrases.load("units.txt");
+    private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+    /** Words for round numbers that are left open; their value is the least that they stand for. */
+    private static final Map<String, BigDecimal> ROUND = Map.of(
+            "dozens", new BigDecimal(12),
+            "scores", new BigDecimal(20),
+            "hundreds", new BigDecimal(100),
+            "thousands", new BigDecimal(1000),
+            "millions", new BigDecimal("1000000"),
+            "billions", new BigDecimal("1000000000"),
+            "trillions", new BigDecimal("1000000000000"));
+
+    private static final Map<String, BigDecimal> FRACTIONS = Map.of(
+            "third",
+            new BigDecimal("0.3333"),
+            "thirds",
+            new BigDecimal("0.3333"),
+            "quarter",
+            new BigDecimal("0.25"),
+            "quarters",
+            new BigDecimal("0.25"),
+            "fourth",
+            new BigDecimal("0.25"),
+            "fourths",
+            new BigDecimal("0.25"),
+            "fifth",
+            new BigDecimal("0.2"),
+            "fifths",
+            new BigDecimal("0.2"),
+            "tenth",
+            new BigDecimal("0.1"),
+            "tenths",
+            new BigDecimal("0.1"));
+
+    private final Lexemes lexemes;
+    private final Dollars dollars;
+
+    AmountParser(Lexemes lexemes, Dollars dollars) {
+        this.lexemes = lexemes;
+        this.dollars = dollars;
+    }
+
+    /** The amount that begins at a position, the longest that there is; null when none does. */
+    @Nullable Amount at(int position) {
+        if (lexemes.get(position).is("between")) {
+            return between(position);
+        }
+        int number = Qualifiers.skip(lexemes, position);
+        Amount amount = range(number);
+        return amount == null || number == position
+                ? amount
+                : amount.from(position, Qualifiers.isApproximate(lexemes, position));
+    }
+
+    private @Nullable Amount between(int position) {
+        Amount low = single(position + 1);
+        Amount high = low != null && lexemes.get(low.end()).is("and") ? single(low.end() + 1) : null;
+        boolean fits = low != null && high != null && isRange(low, high);
+        return fits && low != null && high != null ? low.upTo(high).from(position, false) : null;
+    }
+
+    private @Nullable Amount range(int position) {
+        Amount low = single(position);
+        if (low == null) {
+            return null;
+        }
+        Lexeme link = lexemes.get(low.end());
+        boolean linked = link.is("to") || (link.is("or") && low.isPlain()) || link.is("-");
+        Amount high = linked ? single(low.end() + 1) : null;
+        return high != null && isRange(low, high) ? low.upTo(high) : low;
+    }
+
+    /** Two of a kind, the second larger; the first may leave the unit to the second. */
+    private static boolean isRange(Amount low, Amount high) {
+        boolean kind = low.kind() == high.kind() || (low.isPlain() && !high.isPlain());
+        return kind && high.upper() == null && low.value().compareTo(high.value()) < 0;
+    }
+
+    private @Nullable Amount single(int position) {
+        Phrases.Hit sign = Money.before(lexemes, position);
+        if (sign != null) {
+            Amount money = money(position, sign);
+            if (money != null) {
+                return money;
+            }
+        }
+        Amount open = open(position);
+        return open == null ? measured(position) : open;
+    }
+
+    /** "$40 billion", "US$15bn", "AU$ 40 million", "USD 5m", "$9.99 US dollars". */
+    private @Nullable Amount money(int position, Phrases.Hit sign) {
+        Numeral numeral = lexemes.get(sign.end()).isNumber() ? lexemes.numeral(sign.end()) : null;
+        if (numeral == null) {
+            return null;
+        }
+        int scale = numeral.style() == Numeral.Style.DIGITS ? Money.letterScale(lexemes.get(numeral.end())) : 0;
+        int end = scale > 0 ? numeral.end() + 1 : numeral.end();
+        Phrases.Hit name = Money.behind(lexemes, end);
+        boolean dollar = name != null && sign.code().equals("$");
+        String code = dollar && name != null ? name.code() : sign.code();
+        return amount(
+                position,
+                name == null ? end : name.end(),
+                Kind.MONEY,
+                numeral.value().scaleByPowerOfTen(scale),
+                null,
+                dollars.currency(code));
+    }
+
+    /** "thousands of", "hundreds of millions", "half", "two-thirds", "a quarter of". */
+    private @Nullable Amount open(int position) {
+        Lexeme word = lexemes.get(position);
+        BigDecimal round = ROUND.get(word.lower());
+        if (round != null) {
+            return round(position, round);
+        }
+        if (word.is("half")
+                && !lexemes.get(position + 1).is("-")
+                && !lexemes.get(position - 1).is("-")) {
+            return lexemes.numeral(position) != null
+                    ? null
+                    : amount(position, position + 1, Kind.COUNT, new BigDecimal("0.5"), null, null);
+        }
+        return fraction(position);
+    }
+
+    private Amount round(int position, BigDecimal value) {
+        int of = position + 1;
+        BigDecimal next =
+                lexemes.get(of).is("of") ? ROUND.get(lexemes.get(of + 1).lower()) : null;
+        int end = next == null ? of : of + 2;
+        BigDecimal product = next == null ? value : value.multiply(next);
+        Phrases.Hit currency = lexemes.get(end).is("of") ? Money.behind(lexemes, end + 1) : null;
+        Amount amount = currency == null
+                ? amount(position, end, Kind.COUNT, product, null, null)
+                : amount(position, currency.end(), Kind.MONEY, product, null, dollars.currency(currency.code()));
+        return amount.from(position, true);
+    }
+
+    private @Nullable Amount fraction(int position) {
+        boolean article = lexemes.get(position).is("a");
+        Numeral count = article ? null : lexemes.numeral(position);
+        int end = article ? position + 1 : count == null ? position : count.end();
+        int word = lexemes.get(end).is("-") ? end + 1 : end;
+        BigDecimal part = FRACTIONS.get(lexemes.get(word).lower());
+        boolean written = (article || (count != null && lexemes.get(position).isWord())) && part != null;
+        boolean ordinal = article && !lexemes.get(word + 1).is("of");
+        if (!written || part == null || ordinal) {
+            return null;
+        }
+        BigDecimal value = count == null ? part : part.multiply(count.value());
+        return amount(position, word + 1, Kind.COUNT, value, null, null);
+    }
+
+    private @Nullable Amount measured(int position) {
+        Numeral numeral = lexemes.numeral(position);
+        if (numeral == null) {
+            return null;
+        }
+        int end = numeral.end();
+        int unit = lexemes.get(end).is("-") && lexemes.get(end).glued() ? end + 1 : end;
+        Amount percent = percent(position, numeral, unit);
+        if (percent != null) {
+            return percent;
+        }
+        Amount money = namedMoney(position, numeral, unit);
+        if (money != null) {
+            return money;
+        }
+        Phrases.Hit measure = UNITS.at(lexemes, unit);
+        return measure != null && isMeasure(unit)
+                ? amount(position, measure.end(), Kind.MEASURE, numeral.value(), code(measure), null)
+                : amount(position, end, Kind.COUNT, numeral.value(), null, null);
+    }
+
+    private static String code(Phrases.Hit measure) {
+        String code = measure.code();
+        return code.indexOf(' ') < 0 && !code.equals("[pixel]") ? code : code.substring(1, code.length() - 1);
+    }
+
+    /** An inch mark or a degree letter must touch its number. */
+    private boolean isMeasure(int unit) {
+        Lexeme first = lexemes.get(unit);
+        boolean symbol = first.text().length() == 1;
+        return (!symbol || (first.glued() && lexemes.get(unit - 1).isNumber()) || first.is("°"))
+                && !(first.is("c") && !lexemes.get(unit - 1).is("°"));
+    }
+
+    private @Nullable Amount percent(int position, Numeral numeral, int unit) {
+        boolean twoWords = lexemes.get(unit).is("per") && lexemes.get(unit + 1).is("cent");
+        Lexeme last = lexemes.get(unit + 1);
+        if (lexemes.get(unit).is("percentage") && (last.is("point") || last.is("points"))) {
+            return amount(position, unit + 2, Kind.PERCENT, numeral.value(), "percentage point", null);
+        }
+        boolean percent = twoWords || PERCENT.contains(lexemes.get(unit).lower());
+        return percent
+                ? amount(position, twoWords ? unit + 2 : unit + 1, Kind.PERCENT, numeral.value(), "percent", null)
+                : null;
+    }
+
+    /** "40 million euros", "12 cents", "five Canadian dollars", "50-pound" where pounds are money. */
+    private @Nullable Amount namedMoney(int position, Numeral numeral, int unit) {
+        Lexeme word = lexemes.get(unit);
+        Phrases.Hit adjective = Money.behind(lexemes, unit);
+        String hundredth = Money.hundredth(word);
+        if (adjective == null && hundredth != null && (word.text().length() > 1 || (word.glued() && word.is("¢")))) {
+            return amount(
+                    position,
+                    unit + 1,
+                    Kind.MONEY,
+                    numeral.value().multiply(HUNDREDTH),
+                    null,
+                    dollars.currency(hundredth));
+        }
+        if (adjective == null) {
+            return null;
+        }
+        if (adjective.code().equals("pound") && !dollars.poundIsMoney(lexemes, position, adjective.end())) {
+            return amount(position, adjective.end(), Kind.MEASURE, numeral.value(), "[lb_av]", null);
+        }
+        return amount(position, adjective.end(), Kind.MONEY, numeral.value(), null, dollars.currency(adjective.code()));
+    }
+
+    private static Amount amount(
+            int start, int end, Kind kind, BigDecimal value, @Nullable String unit, @Nullable String currency) {
+        BigDecimal plain = new BigDecimal(value.stripTrailingZeros().toPlainString());
+        return new Amount(start, end, kind, plain, null, unit, currency, false);
+    }
+}

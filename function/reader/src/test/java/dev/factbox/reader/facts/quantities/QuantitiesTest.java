@@ -1,0 +1,75 @@
+package dev.factbox.reader.facts.quantities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.factbox.factsheet.Quantity;
+import dev.factbox.reader.Upload;
+import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Articles;
+import dev.factbox.reader.article.Parsed;
+import dev.factbox.reader.facts.time.Timeline;
+import dev.factbox.reader.language.Language;
+import dev.factbox.reader.language.Reading;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class QuantitiesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "values.txt", delimiter = '|', quoteCharacter = '\0', maxCharsPerColumn = 1000)
+    void normalisesQuantities(String sentence, String expected) {
+        assertThat(show(find(sentence))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void coversWhatIsCountedBesideTheNumber() {
+        Quantity meetings =
+                find("They held three face-to-face meetings in Oslo.").getFirst();
+
+        assertThat(meetings.exact()).isEqualTo("three face-to-face meetings");
+        assertThat(meetings.amount().exact()).isEqualTo("three");
+    }
+
+    @Test
+    void pinsAQuantityToItsCharactersBehindAnEmoji() {
+        Quantity money = find("💶 It cost €40 million.").getFirst();
+
+        assertThat(money.start()).isEqualTo(10);
+        assertThat(money.exact()).isEqualTo("€40 million");
+    }
+
+    @Property(tries = 300)
+    void neverFailsOnAnyText(@ForAll String text) {
+        for (Quantity quantity : find("x 3 " + text + " 40 percent")) {
+            assertThat(quantity.end()).isGreaterThan(quantity.start());
+        }
+    }
+
+    private static String show(List<Quantity> quantities) {
+        return quantities.stream().map(QuantitiesTest::show).collect(Collectors.joining("; "));
+    }
+
+    private static String show(Quantity quantity) {
+        String upper = quantity.upper() == null ? "" : ".." + quantity.upper().toPlainString();
+        String of = Objects.requireNonNullElse(quantity.unit(), Objects.requireNonNullElse(quantity.currency(), ""));
+        return (quantity.amount().exact() + " = " + quantity.kind() + " "
+                                + quantity.value().toPlainString() + upper + " " + of)
+                        .strip()
+                + (quantity.approximate() ? " ~" : "");
+    }
+
+    private static List<Quantity> find(String text) {
+        Upload upload = new Upload(
+                text.getBytes(StandardCharsets.UTF_8), "file:a.txt", null, "text/plain", "2024-06-12", Instant.EPOCH);
+        Article article = ((Parsed.Story) Articles.parse(upload).getFirst()).article();
+        Reading reading = Language.open().read(article);
+        return Quantities.find(article, reading, Timeline.find(article, reading));
+    }
+}
