@@ -92,7 +92,7 @@ public final class Syntax {
         while (from <= to && isPunctuation(from)) {
             from++;
         }
-        while (to >= from && isPunctuation(to)) {
+        while (to >= from && isPunctuation(to) && !closesBracket(from, to)) {
             to--;
         }
         return from > to
@@ -103,6 +103,12 @@ public final class Syntax {
                         .cover(reading.tokens().get(to).span());
     }
 
+    private boolean closesBracket(int from, int to) {
+        return reading.tokens().get(to).form().equals(")")
+                && reading.tokens().subList(from, to).stream()
+                        .anyMatch(token -> token.form().equals("("));
+    }
+
     /** The index of the first token that ends after a position; the number of tokens when none does. */
     public int tokenAfter(int position) {
         int low = 0;
@@ -110,6 +116,21 @@ public final class Syntax {
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (reading.tokens().get(middle).span().end() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The index of the sentence that holds a position, or that follows it. */
+    public int sentenceAt(int position) {
+        int low = 0;
+        int high = reading.sentences().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reading.sentences().get(middle).span().end() > position) {
                 high = middle;
             } else {
                 low = middle + 1;

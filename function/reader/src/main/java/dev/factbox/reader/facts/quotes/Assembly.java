@@ -3,6 +3,7 @@ package dev.factbox.reader.facts.quotes;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Paragraph;
+import dev.factbox.reader.language.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,17 +15,26 @@ final class Assembly {
 
     private final List<Marked> marks;
     private final SpeechSigns signs;
+    private final Reports grammar;
     private final List<Saying> sayings = new ArrayList<>();
 
-    private Assembly(List<Marked> marks, SpeechSigns signs) {
+    private Assembly(List<Marked> marks, SpeechSigns signs, Reports grammar) {
         this.marks = marks;
         this.signs = signs;
+        this.grammar = grammar;
     }
 
     /** Everything that is said, in order of the text. */
-    static List<Saying> of(Text text, List<Paragraph> paragraphs, List<Marked> outermost, List<Report> reports) {
-        Assembly assembly = new Assembly(outermost, new SpeechSigns(text, paragraphs));
-        List<Report> told = reports.stream().filter(assembly::isOutside).toList();
+    static List<Saying> of(Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax) {
+        Reports grammar = new Reports(syntax);
+        Assembly assembly = new Assembly(outermost, new SpeechSigns(text, paragraphs, syntax), grammar);
+        List<Report> lines = Lines.find(text, paragraphs, outermost, syntax);
+        List<Report> told = grammar.all().stream()
+                .filter(assembly::isOutside)
+                .filter(report -> lines.stream()
+                        .noneMatch(line -> line.content().getFirst().contains(report.cueSpan())))
+                .toList();
+        lines.forEach(assembly::report);
         told.forEach(assembly::report);
         outermost.forEach(mark -> assembly.marked(mark, told));
         return assembly.sayings.stream()
@@ -69,8 +79,22 @@ final class Assembly {
         int before = lastBefore(mark);
         if (beside != null) {
             give(mark, beside);
+        } else if (before != NONE
+                && signs.isCoordinated(
+                        sayings.get(before).cover().end(), mark.outer().start())) {
+            Span last = sayings.get(before).pieces().getLast();
+            sayings.set(before, sayings.get(before).with(last.cover(mark.outer())));
         } else if (before != NONE && goesOnInside(sayings.get(before), mark)) {
             sayings.set(before, sayings.get(before).with(mark.outer()));
+        } else {
+            alone(mark, before);
+        }
+    }
+
+    private void alone(Marked mark, int before) {
+        Report governing = grammar.governing(mark, signs.followsColon(mark));
+        if (governing != null && isOutside(governing)) {
+            sayings.add(new Saying(List.of(mark.outer()), governing, false));
         } else if (signs.isSpeech(mark)) {
             sayings.add(new Saying(List.of(mark.outer()), speakerFor(before, mark), true));
         }
@@ -101,9 +125,7 @@ final class Assembly {
     }
 
     private int distance(Marked mark, Report report) {
-        Span clause = report.source() == null
-                ? report.cueSpan()
-                : report.cueSpan().cover(report.source().span());
+        Span clause = report.clause();
         if (mark.outer().end() <= clause.start()) {
             return signs.joins(mark, clause.start())
                     ? clause.start() - mark.outer().end()

@@ -34,7 +34,7 @@ public final class Quotations {
         Syntax syntax = new Syntax(reading);
         Quotations quotations = new Quotations(article.text(), marks, new Speakers(syntax, entities));
         List<Quote> quotes = new ArrayList<>();
-        for (Saying saying : Assembly.of(article.text(), article.paragraphs(), marks, Reports.find(syntax))) {
+        for (Saying saying : Assembly.of(article.text(), article.paragraphs(), marks, syntax)) {
             quotes.add(quotations.quote("q" + (quotes.size() + 1), saying));
         }
         return quotes;
@@ -58,7 +58,7 @@ public final class Quotations {
     }
 
     private @Nullable Speaker speaker(@Nullable Report report) {
-        return report == null || report.source() == null ? null : speakers.of(report.source(), report.cue());
+        return report == null || report.source() == null ? null : speakers.of(report.source());
     }
 
     private Cue cue(Report report) {

@@ -10,12 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cue the word that says so
  * @param cueSpan the cue as it is shown
- * @param source the head of the noun phrase that names the source, when the clause has one
+ * @param source who says it, when the clause names them
  * @param content what the grammar makes its content, in pieces; empty when that must stand in quotation marks nearby
  * @param quotes whether marked words beside it may be its content
  */
-record Report(Token cue, Span cueSpan, @Nullable Token source, List<Span> content, boolean quotes) {
+record Report(Token cue, Span cueSpan, @Nullable Source source, List<Span> content, boolean quotes) {
+    /**
+     * A noun phrase that names a speaker.
+     *
+     * @param head its head
+     * @param span as it is shown
+     */
+    record Source(Token head, Span span) {}
+
     Report {
         content = List.copyOf(content);
+    }
+
+    /** From the cue to the source, the first of them to the last. */
+    Span clause() {
+        return source == null ? cueSpan : cueSpan.cover(source.span);
     }
 }

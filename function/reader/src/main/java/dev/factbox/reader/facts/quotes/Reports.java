@@ -17,24 +17,70 @@ final class Reports {
     private final Syntax syntax;
     private final Sources sources;
 
-    private Reports(Syntax syntax) {
+    Reports(Syntax syntax) {
         this.syntax = syntax;
         this.sources = new Sources(syntax);
     }
 
     /** The reports of all sentences, in order of their cues. */
-    static List<Report> find(Syntax syntax) {
-        Reports reports = new Reports(syntax);
+    List<Report> all() {
         List<Report> found = new ArrayList<>();
         for (Sentence sentence : syntax.reading().sentences()) {
             for (Token token : sentence.tokens()) {
-                Report report = reports.at(sentence, token);
+                Report report = at(sentence, token);
                 if (report != null) {
                     found.add(report);
                 }
             }
         }
         return found;
+    }
+
+    /**
+     * The report of the verb that governs marked words as its object or complement, though its grammar gave no content: "cited them
+     * as". After a colon the main verb of the sentence that leads in.
+     */
+    @Nullable Report governing(Marked mark, boolean afterColon) {
+        Token top = afterColon ? before(mark) : top(mark);
+        for (int higher = 0;
+                top != null && higher < 4 && !top.isRoot() && (top.upos() != Upos.VERB || inside(top, mark));
+                higher++) {
+            top = syntax.head(top);
+        }
+        if (top == null
+                || inside(top, mark)
+                || !(afterColon || !Cues.of(top.lemma()).isEmpty())) {
+            return null;
+        }
+        Token source = sources.of(top);
+        return source == null || inside(source, mark)
+                ? null
+                : new Report(top, top.span(), sources.source(source, top), List.of(), true);
+    }
+
+    /** The word inside a mark that depends on one outside. */
+    private @Nullable Token top(Marked mark) {
+        List<Token> tokens = syntax.reading().tokens();
+        for (int i = syntax.tokenAfter(mark.inner().start()); i < tokens.size() && inside(tokens.get(i), mark); i++) {
+            if (!inside(syntax.head(tokens.get(i)), mark) && !Syntax.isPunctuation(tokens.get(i))) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The root of the sentence before a mark. */
+    private @Nullable Token before(Marked mark) {
+        int last = syntax.tokenAfter(mark.outer().start()) - 1;
+        Token token = last < 0 ? null : syntax.reading().tokens().get(last);
+        for (int higher = 0; token != null && !token.isRoot() && higher < 60; higher++) {
+            token = syntax.head(token);
+        }
+        return token;
+    }
+
+    private static boolean inside(Token token, Marked mark) {
+        return mark.outer().contains(token.span());
     }
 
     private @Nullable Report at(Sentence sentence, Token token) {
@@ -56,7 +102,9 @@ final class Reports {
         Token source = sources.of(verb);
         List<Span> content = content(sentence, verb, takes, source);
         boolean quotes = takes.contains(Construction.QUOTATION);
-        return content.isEmpty() && !quotes ? null : new Report(verb, verb.span(), source, content, quotes);
+        return content.isEmpty() && !quotes
+                ? null
+                : new Report(verb, verb.span(), sources.source(source, verb), content, quotes);
     }
 
     private List<Span> content(Sentence sentence, Token verb, Set<Construction> takes, @Nullable Token source) {
@@ -74,13 +122,16 @@ final class Reports {
             return between(sentence, object, label, verb);
         }
         if (takes.contains(Construction.INFINITIVE) && infinitive != null) {
-            return pieces(sentence, infinitive, verb);
+            return object != null && object.upos() != Upos.PRON
+                    ? between(sentence, object, infinitive, verb)
+                    : pieces(sentence, infinitive, verb);
         }
         if (takes.contains(Construction.OBJECT)
                 && object != null
                 && !object.equals(source)
                 && object.upos() != Upos.PRON) {
-            return pieces(sentence, object, verb);
+            Token complement = complement(verb, object);
+            return complement == null ? pieces(sentence, object, verb) : between(sentence, object, complement, verb);
         }
         Token phrase = takes.contains(Construction.PHRASE) ? syntax.child(verb, "obl") : null;
         if (phrase != null && phrase.index() > verb.index() && isAbout(phrase)) {
@@ -111,6 +162,19 @@ final class Reports {
         return null;
     }
 
+    /** "(accused him) of lying", "(praised her) for it". */
+    private @Nullable Token complement(Token verb, Token object) {
+        for (Token child : syntax.children(verb)) {
+            Token tie = syntax.child(child, "case", "mark");
+            boolean after =
+                    child.index() > object.index() && Set.of("obl", "advcl").contains(child.plainRelation());
+            if (after && tie != null && Set.of("of", "for", "as").contains(tie.lemma())) {
+                return child;
+            }
+        }
+        return null;
+    }
+
     private static final Set<String> TOPIC = Set.of("of", "about", "against", "for", "on", "to", "over");
 
     private boolean isAbout(Token phrase) {
@@ -131,7 +195,7 @@ final class Reports {
         if (!takes.contains(Construction.NOUN) || clause == null || !says) {
             return null;
         }
-        return new Report(noun, noun.span(), owner(noun), pieces(sentence, clause, noun), true);
+        return new Report(noun, noun.span(), sources.source(owner(noun), noun), pieces(sentence, clause, noun), true);
     }
 
     private @Nullable Token owner(Token noun) {
@@ -154,7 +218,11 @@ final class Reports {
             return null;
         }
         return new Report(
-                adjective, adjective.span(), sources.of(adjective), pieces(sentence, clause, adjective), false);
+                adjective,
+                adjective.span(),
+                sources.source(sources.of(adjective), adjective),
+                pieces(sentence, clause, adjective),
+                false);
     }
 
     private boolean isAccordingTo(Token token) {
@@ -176,7 +244,8 @@ final class Reports {
         Token top = source.head() == according.index() ? according : source;
         boolean[] inside = syntax.subtree(syntax.head(top), Set.of(top));
         List<Span> content = syntax.head(top).upos() == Upos.PUNCT ? List.of() : runs(sentence, inside);
-        return new Report(according, according.span().cover(to.span()), source, content, true);
+        return new Report(
+                according, according.span().cover(to.span()), sources.source(source, according), content, true);
     }
 
     /** The span of a clause or phrase, in pieces where the cue's own clause stands inside it. */

@@ -1,6 +1,7 @@
 package dev.factbox.reader.facts.quotes;
 
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.facts.quotes.Report.Source;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
@@ -68,8 +69,13 @@ final class Sources {
         return syntax.hasChild(verb, "aux:pass") || syntax.hasChild(verb, "nsubj:pass");
     }
 
+    /** A head with its noun phrase; null for no head. */
+    @Nullable Source source(@Nullable Token head, Token cue) {
+        return head == null ? null : new Source(head, phrase(head, cue));
+    }
+
     /** The noun phrase of a head: all that depends on it, but for what only links it to its clause. */
-    Span phrase(Token head, Token cue) {
+    private Span phrase(Token head, Token cue) {
         Set<Token> without = new HashSet<>();
         for (Token child : syntax.children(head)) {
             boolean tie = Set.of("case", "cc", "parataxis", "cop", "mark", "discourse")

@@ -4,6 +4,7 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Speaker;
+import dev.factbox.reader.facts.quotes.Report.Source;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import java.util.List;
@@ -12,24 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Turns the head of a source's noun phrase into a speaker: the mention, and the entity that it stands for. */
 final class Speakers {
     private final Syntax syntax;
-    private final Sources sources;
     private final List<Entity> entities;
 
     Speakers(Syntax syntax, List<Entity> entities) {
         this.syntax = syntax;
-        this.sources = new Sources(syntax);
         this.entities = entities;
     }
 
-    Speaker of(Token source, Token cue) {
-        Span phrase = sources.phrase(source, cue);
-        Entity entity = entity(source);
-        return new Speaker(
-                entity == null ? null : entity.id(),
-                phrase.start(),
-                phrase.end(),
-                syntax.reading().slice(phrase),
-                entity != null);
+    Speaker of(Source source) {
+        Span span = source.span();
+        Entity entity = entity(source.head());
+        String id = entity == null ? null : entity.id();
+        return new Speaker(id, span.start(), span.end(), syntax.reading().slice(span), entity != null);
     }
 
     /** The entity of the head, of the noun that a relative pronoun stands for, or of an apposition. */

@@ -3,6 +3,7 @@ package dev.factbox.reader.facts.quotes;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Paragraph;
+import dev.factbox.reader.language.Syntax;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,12 +21,17 @@ final class SpeechSigns {
             "(?:[^.!?;“”\"\\n]*[,:]|[^.!?;:,“”\"\\n]{0,40}(?<!\\b(?:on|in|at|from|with|for|by|the|a|an|its|his|her|their|this|its own))|[\\s)]*[:.])"
                     + "\\s*(?:that\\s+)?(?:[-–—]\\s*)?");
 
+    private static final Pattern COORDINATION = Pattern.compile(
+            "[\\s,]*(?:and|or|but|and then|and also|and that|but also)\\s+(?:(?:a|an|the|his|her|of|to|was|is|as|still) ){0,2}");
+
     private final Text text;
     private final List<Paragraph> paragraphs;
+    private final Syntax syntax;
 
-    SpeechSigns(Text text, List<Paragraph> paragraphs) {
+    SpeechSigns(Text text, List<Paragraph> paragraphs, Syntax syntax) {
         this.text = text;
         this.paragraphs = paragraphs;
+        this.syntax = syntax;
     }
 
     /** Whether a report that begins at {@code to} follows a quotation in the same sentence: "…," he said. */
@@ -45,9 +51,20 @@ final class SpeechSigns {
     boolean isOneTurn(int pieceEnd, int reportEnd, int next) {
         String tail = text.slice(reportEnd, next).strip();
         boolean pause = tail.isEmpty() || ".,:;—–-".indexOf(tail.charAt(tail.length() - 1)) >= 0;
-        boolean oneSentence =
-                tail.chars().filter(c -> c == '.' || c == '!' || c == '?').count() <= 1;
-        return pause && oneSentence && !text.slice(pieceEnd, next).contains("\n");
+        boolean near = syntax.sentenceAt(next) - syntax.sentenceAt(reportEnd - 1) <= 1;
+        return pause && near && !text.slice(pieceEnd, next).contains("\n");
+    }
+
+    /** Whether a conjunction and hardly more ties what begins at {@code next} to what ends at {@code end}. */
+    boolean isCoordinated(int end, int next) {
+        return end <= next
+                && next - end <= NEAR
+                && COORDINATION.matcher(text.slice(end, next)).matches();
+    }
+
+    boolean followsColon(Marked mark) {
+        int from = Math.max(0, mark.outer().start() - 4);
+        return text.slice(from, mark.outer().start()).stripTrailing().endsWith(":");
     }
 
     /** Whether marked words that nothing introduces are somebody's speech rather than a name, a title or a word held at arm's length. */

@@ -1,0 +1,80 @@
+package dev.factbox.reader.facts.quotes;
+
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Text;
+import dev.factbox.reader.article.Paragraph;
+import dev.factbox.reader.facts.quotes.Report.Source;
+import dev.factbox.reader.language.Syntax;
+import dev.factbox.reader.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds speech whose speaker the layout names: the turns of a transcript, "Name: …" in a headline, and "…" — Name. */
+final class Lines {
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:of|de|von|van|bin|al|the) )?\\p{Lu}[\\p{L}.'’-]*){0,4}";
+
+    private static final Pattern TURN = Pattern.compile("[\"“]?\\s*(" + CAPITALS + ")(:)\\s+(?=\\S)");
+    private static final Pattern HEADLINE = Pattern.compile("(" + NAME + ")(:)\\s+(?=\\S)");
+    private static final Pattern CREDIT =
+            Pattern.compile("\\s*([—–―]|--?)\\s*(" + NAME + ")\\s*[.,]?\\s*(?=$|[\\n“\"])");
+
+    private final Text text;
+    private final Syntax syntax;
+
+    private Lines(Text text, Syntax syntax) {
+        this.text = text;
+        this.syntax = syntax;
+    }
+
+    /** The reports of the layout, with their content; those of one paragraph in order. */
+    static List<Report> find(Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax) {
+        Lines lines = new Lines(text, syntax);
+        List<Report> found = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            lines.turn(i == 0 ? HEADLINE : TURN, paragraphs.get(i).span(), found);
+        }
+        for (Marked mark : outermost) {
+            lines.credit(mark, paragraphs.get(mark.paragraph()).span(), found);
+        }
+        return found;
+    }
+
+    private void turn(Pattern pattern, Span paragraph, List<Report> found) {
+        String line = text.slice(paragraph);
+        Matcher matcher = pattern.matcher(line);
+        if (matcher.lookingAt()) {
+            Span name = within(paragraph, line, matcher.start(1), matcher.end(1));
+            Span colon = within(paragraph, line, matcher.start(2), matcher.end(2));
+            Span said = syntax.bare(syntax.tokenAfter(colon.end()), syntax.tokenAfter(paragraph.end() - 1));
+            if (said != null && said.start() >= colon.end()) {
+                found.add(report(colon, name, said));
+            }
+        }
+    }
+
+    private void credit(Marked mark, Span paragraph, List<Report> found) {
+        String rest = text.slice(mark.outer().end(), Math.max(mark.outer().end(), paragraph.end()));
+        Matcher matcher = CREDIT.matcher(rest);
+        if (matcher.lookingAt()) {
+            Span from = new Span(mark.outer().end(), Math.max(mark.outer().end() + 1, paragraph.end()));
+            Span dash = within(from, rest, matcher.start(1), matcher.end(1));
+            found.add(report(dash, within(from, rest, matcher.start(2), matcher.end(2)), mark.outer()));
+        }
+    }
+
+    private Report report(Span sign, Span name, Span said) {
+        Token last = syntax.reading().tokens().get(syntax.tokenAfter(name.end() - 1));
+        Token cue = syntax.reading().tokens().get(syntax.tokenAfter(sign.start()));
+        return new Report(cue, sign, new Source(last, name), List.of(said), false);
+    }
+
+    /** The span of UTF-16 positions of a line that begins where {@code outer} does. */
+    private static Span within(Span outer, String line, int start, int end) {
+        int from = outer.start() + line.codePointCount(0, start);
+        return new Span(from, from + line.codePointCount(start, end));
+    }
+}
