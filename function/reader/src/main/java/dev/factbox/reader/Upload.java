@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param published what the uploader says of the publication, {@code x-amz-meta-published}: an ISO 8601 date or time
  * @param received when the upload came
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes are the upload; they are never compared
 public record Upload(
         byte[] bytes,
         String uri,

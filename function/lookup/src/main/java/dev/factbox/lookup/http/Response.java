@@ -12,7 +12,6 @@ import java.util.Map;
  *
  * @param headers by lower-case name
  */
-@SuppressWarnings("ArrayRecordComponent") // a body is bytes; responses are never compared
 public record Response(int status, Map<String, String> headers, byte[] body) {
     public Response {
         headers = Map.copyOf(headers);
