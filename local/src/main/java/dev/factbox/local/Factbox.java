@@ -1,16 +1,17 @@
 package dev.factbox.local;
 
 import dev.factbox.local.read.ReadCommand;
+import dev.factbox.local.up.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code read} and its siblings. */
+/** The command line: {@code up}, {@code read} and their siblings. */
 @Command(
         name = "factbox",
         mixinStandardHelpOptions = true,
         version = "factbox 1.0.0",
         description = "Turns articles into checked facts.",
-        subcommands = {ReadCommand.class})
+        subcommands = {UpCommand.class, ReadCommand.class})
 final class Factbox {
     private Factbox() {}
 

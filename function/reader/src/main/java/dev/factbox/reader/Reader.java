@@ -1,6 +1,7 @@
 package dev.factbox.reader;
 
 import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.Source;
 import dev.factbox.factsheet.Summary;
 import dev.factbox.reader.article.Article;
@@ -18,11 +19,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads uploads into fact sheets. Opening it loads the model once; it is then safe to share between threads. */
 public final class Reader {
     /** Who makes the sheets; the model's digest is added when one is loaded. */
     private static final String GENERATOR = "factbox 1.0.0";
+
+    /** The most bytes of an upload that are read. */
+    public static final int MAX_BYTES = 25_000_000;
 
     private final Language language;
 
@@ -42,12 +47,35 @@ public final class Reader {
             String name = i == 0 ? upload.uri() : upload.uri() + "#" + (i + 1);
             outcomes.add(
                     switch (items.get(i)) {
-                        case Parsed.Story(Article article) -> read(upload, name, article);
+                        case Parsed.Story(Article article) -> readSafely(upload, name, article);
                         case Parsed.Unreadable(var problem) ->
-                            new Outcome.Unreadable(id(name), source(upload, "application/octet-stream"), problem);
+                            new Outcome.Unreadable(
+                                    articleId(name), source(upload, "application/octet-stream"), problem);
                     });
         }
         return outcomes;
+    }
+
+    /** Refuses an upload unread, since it has more bytes than {@link #MAX_BYTES}. */
+    public static Outcome.Unreadable refuse(String uri, @Nullable String versionId, long bytes) {
+        Problem problem = new Problem(
+                "/problems/too-large",
+                "The upload is too large",
+                413,
+                "It has " + bytes + " bytes, and at most " + MAX_BYTES + " are read: upload each article by itself.");
+        return new Outcome.Unreadable(
+                articleId(uri), new Source(uri, versionId, "application/octet-stream", bytes, null), problem);
+    }
+
+    /** A defect of ours that one article shows must not take its neighbours down; trying it again would not mend it. */
+    private Outcome readSafely(Upload upload, String name, Article article) {
+        try {
+            return read(upload, name, article);
+        } catch (RuntimeException | StackOverflowError e) {
+            String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+            Problem problem = new Problem("/problems/defect", "Factbox failed to read it", 500, e + where);
+            return new Outcome.Unreadable(articleId(name), source(upload, article.mediaType()), problem);
+        }
     }
 
     private Outcome read(Upload upload, String name, Article article) {
@@ -62,7 +90,7 @@ public final class Reader {
     private static FactSheet sheet(Upload upload, String name, Article article, Facts facts, Summary summary) {
         Metadata meta = article.metadata();
         return new FactSheet(
-                id(Objects.requireNonNullElse(meta.guid(), name)),
+                articleId(Objects.requireNonNullElse(meta.guid(), name)),
                 1,
                 meta.pubStatus(),
                 source(upload, article.mediaType()),
@@ -99,8 +127,12 @@ public final class Reader {
         return new Source(upload.uri(), upload.versionId(), mediaType, upload.bytes().length, sha256(upload.bytes()));
     }
 
-    /** An article's id: 80 bits of the digest of what names it, so that it needs no counter and gives nothing away. */
-    private static String id(String name) {
+    /**
+     * An article's id: 80 bits of the digest of what names it, so that it needs no counter and gives nothing away.
+     *
+     * @param name its guid, or else the URI of its upload
+     */
+    public static String articleId(String name) {
         return "art_" + sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 20);
     }
 

@@ -3,6 +3,8 @@ package dev.factbox.local.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.Problem;
+import dev.factbox.local.files.Input;
+import dev.factbox.local.files.Inputs;
 import dev.factbox.reader.Outcome;
 import dev.factbox.reader.Reader;
 import dev.factbox.reader.Upload;
@@ -48,8 +50,8 @@ public final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Reader reader = Reader.open();
         boolean good = true;
-        for (Path path : Inputs.expand(named)) {
-            good &= read(reader, path);
+        for (Input input : Inputs.expand(named)) {
+            good &= read(reader, input.path());
             out.flush();
         }
         return good ? 0 : 1;

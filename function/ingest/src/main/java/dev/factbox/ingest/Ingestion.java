@@ -1,0 +1,69 @@
+package dev.factbox.ingest;
+
+import dev.factbox.archive.Archive;
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.reader.Outcome;
+import dev.factbox.reader.Reader;
+import dev.factbox.reader.Upload;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Does what an event asks for. May be repeated: the archive ends in the same state. */
+record Ingestion(Bucket bucket, Reader reader, Archive archive) {
+    /** Throws the SDK's exceptions where trying again may help. */
+    List<Report> follow(ObjectEvent event) {
+        if (event.isFolder()) {
+            return skip(event, "a folder");
+        }
+        return switch (event.kind()) {
+            case CREATED -> created(event);
+            case DELETED -> deleted(event);
+            case VERSION_DELETED -> bucket.has(event) ? skip(event, "another version is still there") : deleted(event);
+        };
+    }
+
+    private List<Report> created(ObjectEvent event) {
+        return switch (bucket.read(event)) {
+            case Bucket.Content.Found(Upload upload) -> store(event, upload);
+            case Bucket.Content.TooLarge(long bytes) ->
+                List.of(fail(event, Reader.refuse(event.uri(), event.versionId(), bytes)));
+            case Bucket.Content.Gone() -> skip(event, "deleted since");
+            case Bucket.Content.Replaced() -> skip(event, "replaced since");
+        };
+    }
+
+    private List<Report> store(ObjectEvent event, Upload upload) {
+        List<Report> reports = new ArrayList<>();
+        long begin = System.nanoTime();
+        for (Outcome outcome : reader.read(upload)) {
+            reports.add(
+                    switch (outcome) {
+                        case Outcome.Read read -> store(event, read, begin);
+                        case Outcome.Unreadable unreadable -> fail(event, unreadable);
+                    });
+        }
+        return reports;
+    }
+
+    private Report store(ObjectEvent event, Outcome.Read read, long begin) {
+        FactSheet sheet = read.sheet();
+        archive.store(sheet, read.wireVersion(), event.arrival());
+        read.kills().forEach(guid -> archive.kill(Reader.articleId(guid), event.arrival()));
+        long milliseconds = (System.nanoTime() - begin) / 1_000_000;
+        return new Report.Stored(event.uri(), sheet.id(), sheet.source().bytes(), milliseconds);
+    }
+
+    private Report fail(ObjectEvent event, Outcome.Unreadable unreadable) {
+        archive.fail(unreadable.id(), unreadable.source(), unreadable.problem(), event.arrival());
+        return new Report.Failed(event.uri(), unreadable.id(), unreadable.problem());
+    }
+
+    private List<Report> deleted(ObjectEvent event) {
+        archive.delete(event.arrival());
+        return List.of(new Report.Deleted(event.uri()));
+    }
+
+    private static List<Report> skip(ObjectEvent event, String reason) {
+        return List.of(new Report.Skipped(event.uri(), reason));
+    }
+}

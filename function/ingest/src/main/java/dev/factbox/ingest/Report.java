@@ -1,0 +1,24 @@
+package dev.factbox.ingest;
+
+import dev.factbox.factsheet.Problem;
+
+/** What became of something that happened in the bucket. */
+public sealed interface Report {
+    /** The object, or the message that names none. */
+    String source();
+
+    /** A fact sheet was made and stored. */
+    record Stored(String source, String article, long bytes, long milliseconds) implements Report {}
+
+    /** It can't be read, which is stored too. */
+    record Failed(String source, String article, Problem problem) implements Report {}
+
+    /** It was deleted. */
+    record Deleted(String source) implements Report {}
+
+    /** There was nothing to do. */
+    record Skipped(String source, String reason) implements Report {}
+
+    /** It could not be done now, and comes again. */
+    record Postponed(String source, String reason) implements Report {}
+}

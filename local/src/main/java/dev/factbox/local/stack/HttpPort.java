@@ -1,0 +1,72 @@
+package dev.factbox.local.stack;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.concurrent.Executors;
+
+/** An HTTP port in front of a function, as API Gateway's HTTP API is one. */
+record HttpPort(HttpServer server, URI endpoint) {
+    /** The most that Lambda takes from a function, in bytes of the response's JSON. */
+    private static final int MAX_RESPONSE = 6 * 1024 * 1024;
+
+    /** The most that API Gateway takes from a client. */
+    private static final int MAX_REQUEST = 10 * 1024 * 1024;
+
+    static HttpPort start(int port, RequestStreamHandler function) throws IOException {
+        try {
+            HttpServer server = HttpServer.create(Ports.address(port), 0);
+            server.createContext("/", exchange -> answer(exchange, function));
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.start();
+            return new HttpPort(
+                    server, URI.create("http://localhost:" + server.getAddress().getPort()));
+        } catch (BindException e) {
+            throw Ports.taken(port, e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, RequestStreamHandler function) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST + 1);
+            GatewayResponse response = body.length > MAX_REQUEST
+                    ? GatewayResponse.message(413, "Request Entity Too Large")
+                    : invoke(GatewayRequest.event(exchange, body), function);
+            send(exchange, response);
+        }
+    }
+
+    private static GatewayResponse invoke(byte[] event, RequestStreamHandler function) {
+        try {
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            function.handleRequest(new ByteArrayInputStream(event), answer, null);
+            if (answer.size() > MAX_RESPONSE) {
+                System.err.println("factbox: a response of " + answer.size() + " bytes is more than Lambda lets pass");
+                return GatewayResponse.message(502, "Bad Gateway");
+            }
+            return GatewayResponse.read(answer.toByteArray());
+        } catch (IOException | RuntimeException e) {
+            System.err.println("factbox: a lookup failed: " + e);
+            return GatewayResponse.message(500, "Internal Server Error");
+        }
+    }
+
+    private static void send(HttpExchange exchange, GatewayResponse response) throws IOException {
+        response.headers()
+                .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        boolean withoutBody = exchange.getRequestMethod().equals("HEAD") || response.body().length == 0;
+        exchange.sendResponseHeaders(response.status(), withoutBody ? -1 : response.body().length);
+        if (!withoutBody) {
+            exchange.getResponseBody().write(response.body());
+        }
+    }
+
+    void close() {
+        server.stop(0);
+    }
+}

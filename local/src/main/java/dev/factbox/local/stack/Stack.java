@@ -1,0 +1,100 @@
+package dev.factbox.local.stack;
+
+import dev.factbox.archive.Archive;
+import dev.factbox.ingest.IngestHandler;
+import dev.factbox.ingest.Report;
+import dev.factbox.lookup.LookupHandler;
+import dev.factbox.reader.Reader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Everything that template.yaml deploys, running here on loopback addresses. */
+public final class Stack implements AutoCloseable {
+    /** The bucket that articles are uploaded to. */
+    public static final String BUCKET = "articles";
+
+    private static final String TABLE = "factbox";
+
+    private final Storage storage;
+    private final TableServer tables;
+    private final Queue queue;
+    private final BucketServer bucket;
+    private final S3Client s3;
+    private final HttpPort http;
+
+    private Stack(Storage storage, TableServer tables, Queue queue, BucketServer bucket, S3Client s3, HttpPort http) {
+        this.storage = storage;
+        this.tables = tables;
+        this.queue = queue;
+        this.bucket = bucket;
+        this.s3 = s3;
+        this.http = http;
+    }
+
+    /**
+     * Starts all of it.
+     *
+     * @param httpPort for the lookups; S3 listens on the next one, DynamoDB on the one after; 0 takes any that are free
+     * @param data where everything is kept over a restart; null for in memory
+     * @param reports is told what became of each upload
+     * @throws IOException when a port is taken or the folder can't be used; the message says which and what to do
+     */
+    public static Stack start(int httpPort, @Nullable Path data, Consumer<Report> reports) throws IOException {
+        Storage storage = Storage.of(data);
+        TableServer tables = TableServer.start(Ports.next(httpPort, 2), storage);
+        Archive archive = Archive.open(Clients.dynamoDb(tables.endpoint()), TABLE);
+        archive.createTable();
+        HttpPort http = HttpPort.start(httpPort, new LookupHandler(archive, InstantSource.system()));
+        Queue queue = Queue.open(storage.queue());
+        BucketServer bucket = BucketServer.start(Ports.next(httpPort, 1), storage, BUCKET, queue::send);
+        S3Client s3 = Clients.s3(bucket.endpoint());
+        queue.start(new IngestHandler(s3, Reader.open(), archive, reports));
+        return new Stack(storage, tables, queue, bucket, s3, http);
+    }
+
+    /** Where the lookups answer. */
+    public URI http() {
+        return http.endpoint();
+    }
+
+    /** Where S3 answers, to any credentials. */
+    public URI s3() {
+        return bucket.endpoint();
+    }
+
+    /** Where DynamoDB answers, to any credentials. */
+    public URI dynamoDb() {
+        return tables.endpoint();
+    }
+
+    /** A client of {@link #s3}. */
+    public S3Client s3Client() {
+        return s3;
+    }
+
+    /** Waits until every event so far has been followed or given up. */
+    public void awaitQuiet() throws InterruptedException {
+        queue.awaitEmpty();
+    }
+
+    /** Messages that were given up, as the dead-letter queue holds them in the cloud. */
+    public List<String> deadLetters() {
+        return queue.dead();
+    }
+
+    @Override
+    public void close() throws IOException {
+        http.close();
+        bucket.close();
+        queue.close();
+        s3.close();
+        tables.close();
+        storage.close();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.factbox.local.stack;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import org.jspecify.annotations.Nullable;
+
+/** Where the stack keeps what it holds. */
+sealed interface Storage {
+    static Storage of(@Nullable Path folder) throws IOException {
+        try {
+            return folder == null
+                    ? new Memory(Files.createTempDirectory("factbox"))
+                    : new Folder(Files.createDirectories(folder.toAbsolutePath()));
+        } catch (FileSystemException e) {
+            throw new IOException("the data folder can't be used: " + e.getMessage(), e);
+        }
+    }
+
+    BlobStore objects() throws IOException;
+
+    /** The folder of DynamoDB's file, or null for in memory. */
+    @Nullable Path tables() throws IOException;
+
+    /** The folder of messages under way. */
+    Path queue() throws IOException;
+
+    void close() throws IOException;
+
+    /** Gone when the stack stops; only messages under way touch the disk. */
+    record Memory(Path scratch) implements Storage {
+        @Override
+        public BlobStore objects() {
+            return new TransientNio2BlobStore();
+        }
+
+        @Override
+        public @Nullable Path tables() {
+            return null;
+        }
+
+        @Override
+        public Path queue() {
+            return scratch;
+        }
+
+        @Override
+        public void close() throws IOException {
+            List<Path> inside;
+            try (Stream<Path> walk = Files.walk(scratch)) {
+                inside = walk.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path path : inside) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** Stays. */
+    record Folder(Path folder) implements Storage {
+        @Override
+        public BlobStore objects() throws IOException {
+            return new FilesystemNio2BlobStore(inside("s3").toString());
+        }
+
+        @Override
+        public Path tables() throws IOException {
+            return inside("dynamodb");
+        }
+
+        @Override
+        public Path queue() throws IOException {
+            return inside("queue");
+        }
+
+        private Path inside(String name) throws IOException {
+            return Files.createDirectories(folder.resolve(name));
+        }
+
+        @Override
+        public void close() {
+            // Everything is on the disk already.
+        }
+    }
+}

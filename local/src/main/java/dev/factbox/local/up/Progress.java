@@ -1,0 +1,68 @@
+package dev.factbox.local.up;
+
+import dev.factbox.ingest.Report;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how far the uploads are, a line that is written over where there is a terminal. */
+final class Progress implements Consumer<Report> {
+    private final PrintStream out;
+    private final boolean terminal;
+    private int expected;
+    private int stored;
+    private int failed;
+    private @Nullable String latest;
+
+    Progress(PrintStream out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    synchronized void expect(int uploads) {
+        expected = uploads;
+    }
+
+    @Override
+    public synchronized void accept(Report report) {
+        switch (report) {
+            case Report.Stored(String source, String article, long bytes, long milliseconds) -> {
+                stored++;
+                latest = article;
+                say("read " + source + " (" + bytes + " bytes, " + milliseconds + " ms)");
+            }
+            case Report.Failed(String source, _, var problem) -> {
+                failed++;
+                keep("can't read " + source + ": " + problem.title());
+            }
+            case Report.Deleted(String source) -> keep("deleted " + source);
+            case Report.Skipped(String source, String reason) -> keep("skipped " + source + ": " + reason);
+            case Report.Postponed(String source, String reason) -> keep("tries again " + source + ": " + reason);
+        }
+    }
+
+    private void say(String line) {
+        if (terminal && stored + failed < expected) {
+            out.print("\r\u001b[K" + (stored + failed) + " of " + expected + ": " + line);
+        } else {
+            keep(line);
+        }
+    }
+
+    private void keep(String line) {
+        out.println((terminal ? "\r\u001b[K" : "") + line);
+    }
+
+    synchronized String summary() {
+        return "Factbox is up: " + count(stored, "article") + " read, " + failed + " that can't be.";
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** The id of the article that was read last. */
+    synchronized @Nullable String latest() {
+        return latest;
+    }
+}
