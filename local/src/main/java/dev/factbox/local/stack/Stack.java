@@ -50,7 +50,7 @@ public final class Stack implements AutoCloseable {
         TableServer tables = TableServer.start(Ports.next(httpPort, 2), storage);
         Archive archive = Archive.open(Clients.dynamoDb(tables.endpoint()), TABLE);
         archive.createTable();
-        HttpPort http = HttpPort.start(httpPort, new LookupHandler(archive, InstantSource.system()));
+        HttpPort http = HttpPort.start(httpPort, new LookupHandler(archive, InstantSource.system(), BUCKET));
         Queue queue = Queue.open(storage.queue());
         BucketServer bucket = BucketServer.start(Ports.next(httpPort, 1), storage, BUCKET, queue::send);
         S3Client s3 = Clients.s3(bucket.endpoint());

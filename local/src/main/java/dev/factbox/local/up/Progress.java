@@ -31,9 +31,9 @@ final class Progress implements Consumer<Report> {
                 latest = article;
                 say("read " + source + " (" + bytes + " bytes, " + milliseconds + " ms)");
             }
-            case Report.Failed(String source, _, var problem) -> {
+            case Report.Failed failure -> {
                 failed++;
-                keep("can't read " + source + ": " + problem.title());
+                keep("can't read " + failure.source() + ": " + failure.problem().title());
             }
             case Report.Deleted(String source) -> keep("deleted " + source);
             case Report.Skipped(String source, String reason) -> keep("skipped " + source + ": " + reason);
