@@ -16,20 +16,23 @@ final class Assembly {
     private final List<Marked> marks;
     private final SpeechSigns signs;
     private final Reports grammar;
+    private final Model model;
     private final List<Saying> sayings = new ArrayList<>();
 
-    private Assembly(List<Marked> marks, SpeechSigns signs, Reports grammar) {
+    private Assembly(List<Marked> marks, SpeechSigns signs, Reports grammar, Model model) {
         this.marks = marks;
         this.signs = signs;
         this.grammar = grammar;
+        this.model = model;
     }
 
     /** Everything that is said, in order of the text. */
     static List<Saying> of(Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax) {
         Reports grammar = new Reports(syntax);
-        Assembly assembly = new Assembly(outermost, new SpeechSigns(text, paragraphs, syntax), grammar);
+        Model model = new Model(syntax);
+        Assembly assembly = new Assembly(outermost, new SpeechSigns(text, paragraphs, syntax), grammar, model);
         List<Report> lines = Lines.find(text, paragraphs, outermost, syntax);
-        List<Report> told = grammar.all().stream()
+        List<Report> told = model.with(grammar.all()).stream()
                 .filter(assembly::isOutside)
                 .filter(report -> lines.stream()
                         .noneMatch(line -> line.content().getFirst().contains(report.cueSpan())))
@@ -95,7 +98,7 @@ final class Assembly {
         Report governing = grammar.governing(mark, signs.followsColon(mark));
         if (governing != null && isOutside(governing)) {
             sayings.add(new Saying(List.of(mark.outer()), governing, false));
-        } else if (signs.isSpeech(mark)) {
+        } else if (signs.isSpeech(mark) || model.isContent(mark.inner())) {
             sayings.add(new Saying(List.of(mark.outer()), speakerFor(before, mark), true));
         }
     }

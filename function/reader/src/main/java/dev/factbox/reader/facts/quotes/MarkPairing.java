@@ -75,24 +75,14 @@ final class MarkPairing {
     /** What never closes ends where the next quotation begins, or with the paragraph. */
     private void leaveOpen(Opened unclosed) {
         int stop = end;
-        for (int i = 0; i < found.size(); i++) {
-            Marked inside = found.get(i);
-            if (inside.outer().start() > unclosed.at
-                    && unclosed.style == Style.DOUBLE
-                    && points[inside.outer().start()] != '‘') {
+        for (Marked inside : found) {
+            boolean sameStyle = unclosed.style == Style.DOUBLE
+                    && "‘'".indexOf(points[inside.outer().start()]) < 0;
+            if (inside.outer().start() > unclosed.at && sameStyle) {
                 stop = Math.min(stop, inside.outer().start());
-                found.set(
-                        i,
-                        new Marked(
-                                inside.outer(),
-                                inside.inner(),
-                                Math.max(0, inside.depth() - 1),
-                                true,
-                                false,
-                                paragraph));
             }
         }
-        add(unclosed, stop, stop, 0, false);
+        add(unclosed, stop, stop, false);
     }
 
     /** Reads the mark at {@code i}, if it is one, and answers how far to go on. */
@@ -191,18 +181,18 @@ final class MarkPairing {
             while (opened.style != style) {
                 opened = open.pop();
             }
-            add(opened, i, i + width, open.size(), true);
+            add(opened, i, i + width, true);
         } else if (carriesOn && found.isEmpty()) {
-            add(new Opened(start, 0, style, NONE), i, i + width, 0, true);
+            add(new Opened(start, 0, style, NONE), i, i + width, true);
         }
         return width;
     }
 
-    private void add(Opened opened, int innerEnd, int outerEnd, int depth, boolean closed) {
+    private void add(Opened opened, int innerEnd, int outerEnd, boolean closed) {
         Span inner = Marks.trim(points, opened.at + opened.width, innerEnd);
         Span outer = Marks.trim(points, opened.at, outerEnd);
         if (inner != null && outer != null) {
-            found.add(new Marked(outer, inner, depth, closed, false, paragraph));
+            found.add(new Marked(outer, inner, closed, false, paragraph));
         }
     }
 

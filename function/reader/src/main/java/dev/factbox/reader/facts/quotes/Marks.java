@@ -26,17 +26,22 @@ final class Marks {
                 here.set(0, here.getFirst().continuing());
             }
             found.addAll(here);
-            open = here.stream().anyMatch(marked -> marked.depth() == 0 && !marked.closed());
+            open = here.stream().anyMatch(marked -> !marked.closed());
         }
         return found;
     }
 
     /** The marked spans that stand in no other. */
     static List<Marked> outermost(List<Marked> marked) {
-        return marked.stream()
-                .filter(m -> m.depth() == 0)
-                .sorted(Comparator.comparing(Marked::outer))
-                .toList();
+        List<Marked> outermost = new ArrayList<>();
+        for (Marked next :
+                marked.stream().sorted(Comparator.comparing(Marked::outer)).toList()) {
+            if (outermost.isEmpty()
+                    || outermost.getLast().outer().end() <= next.outer().start()) {
+                outermost.add(next);
+            }
+        }
+        return List.copyOf(outermost);
     }
 
     private static boolean opensParagraph(int[] points, Marked marked, Paragraph paragraph) {

@@ -117,9 +117,9 @@ final class Reports {
         }
         Token infinitive = syntax.child(verb, "xcomp");
         Token object = syntax.child(verb, "obj");
-        Token label = infinitive != null ? infinitive : as(verb);
-        if (takes.contains(Construction.LABEL) && object != null && label != null) {
-            return between(sentence, object, label, verb);
+        Token complement = infinitive != null ? infinitive : as(verb);
+        if (takes.contains(Construction.LABEL) && object != null && complement != null) {
+            return between(sentence, object, complement, verb);
         }
         if (takes.contains(Construction.INFINITIVE) && infinitive != null) {
             return object != null && object.upos() != Upos.PRON
@@ -130,8 +130,8 @@ final class Reports {
                 && object != null
                 && !object.equals(source)
                 && object.upos() != Upos.PRON) {
-            Token complement = complement(verb, object);
-            return complement == null ? pieces(sentence, object, verb) : between(sentence, object, complement, verb);
+            Token reason = reason(verb, object);
+            return reason == null ? pieces(sentence, object, verb) : between(sentence, object, reason, verb);
         }
         Token phrase = takes.contains(Construction.PHRASE) ? syntax.child(verb, "obl") : null;
         if (phrase != null && phrase.index() > verb.index() && isAbout(phrase)) {
@@ -163,7 +163,7 @@ final class Reports {
     }
 
     /** "(accused him) of lying", "(praised her) for it". */
-    private @Nullable Token complement(Token verb, Token object) {
+    private @Nullable Token reason(Token verb, Token object) {
         for (Token child : syntax.children(verb)) {
             Token tie = syntax.child(child, "case", "mark");
             boolean after =

@@ -1,0 +1,124 @@
+package dev.factbox.reader.facts.quotes;
+
+import dev.factbox.factsheet.Span;
+import dev.factbox.reader.facts.quotes.Report.Source;
+import dev.factbox.reader.language.Attribution;
+import dev.factbox.reader.language.Syntax;
+import dev.factbox.reader.language.Token;
+import dev.factbox.reader.language.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reports that the language model finds, and how they and those of the grammar complete one another. */
+final class Model {
+    /** Below this probability an attribution that the grammar doesn't bear out is dropped. */
+    private static final double ALONE = 0.2;
+    /** From this probability on the model's content is better than the grammar's. */
+    private static final double CONTENT = 0.2;
+
+    private final Syntax syntax;
+    private final List<Attribution> attributions;
+
+    Model(Syntax syntax) {
+        this.syntax = syntax;
+        this.attributions = syntax.reading().attributions();
+    }
+
+    /** The model's reports completed by the grammar's, then the grammar's that the model has nothing to say of. */
+    List<Report> with(List<Report> grammar) {
+        List<Report> all = new ArrayList<>();
+        List<Report> left = new ArrayList<>(grammar);
+        for (Attribution attribution : attributions) {
+            Report told = matching(attribution, left);
+            Report report = told == null ? report(attribution) : completed(attribution, told);
+            left.remove(told);
+            if (report != null) {
+                all.add(report);
+            }
+        }
+        all.addAll(left);
+        return all;
+    }
+
+    /** Whether the model takes a span for content, with a cue or without. */
+    boolean isContent(Span span) {
+        return attributions.stream()
+                .anyMatch(a -> a.probability() >= ALONE && a.content().stream().anyMatch(span::overlaps));
+    }
+
+    private static @Nullable Report matching(Attribution attribution, List<Report> grammar) {
+        for (Report report : grammar) {
+            if (attribution.cue().stream().anyMatch(report.cueSpan()::overlaps)) {
+                return report;
+            }
+        }
+        for (Report report : grammar) {
+            if (alike(attribution.content(), report.content())) {
+                return report;
+            }
+        }
+        return null;
+    }
+
+    /** Whether two contents share more than half of what they cover together. */
+    private static boolean alike(List<Span> one, List<Span> other) {
+        int shared = 0;
+        for (Span a : one) {
+            for (Span b : other) {
+                shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+            }
+        }
+        return 2 * shared > length(one) + length(other) - shared;
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    private Report completed(Attribution attribution, Report told) {
+        Source source = attribution.source().isEmpty()
+                ? told.source()
+                : source(attribution.source().getFirst());
+        boolean sure = attribution.probability() >= CONTENT || told.content().isEmpty();
+        List<Span> content = sure ? attribution.content() : told.content();
+        return new Report(told.cue(), told.cueSpan(), source, content, told.quotes());
+    }
+
+    private @Nullable Report report(Attribution attribution) {
+        if (attribution.cue().isEmpty() || attribution.probability() < ALONE) {
+            return null;
+        }
+        Span cue = attribution.cue().getFirst();
+        Source source = attribution.source().isEmpty()
+                ? null
+                : source(attribution.source().getFirst());
+        return new Report(verb(cue), cue, source, attribution.content(), true);
+    }
+
+    /** The last verb of a cue, or its last word. */
+    private Token verb(Span cue) {
+        List<Token> words = words(cue);
+        return words.stream()
+                .filter(token -> token.upos() == Upos.VERB)
+                .reduce((_, last) -> last)
+                .orElse(words.getLast());
+    }
+
+    private Source source(Span span) {
+        List<Token> words = words(span);
+        Token head = words.stream()
+                .filter(token ->
+                        token.isRoot() || !span.overlaps(syntax.head(token).span()))
+                .filter(token -> !Syntax.isPunctuation(token))
+                .findFirst()
+                .orElse(words.getLast());
+        return new Source(head, span);
+    }
+
+    private List<Token> words(Span span) {
+        int first = syntax.tokenAfter(span.start());
+        int last = Math.max(first, syntax.tokenAfter(span.end() - 1));
+        return syntax.reading().tokens().subList(first, last + 1);
+    }
+}
