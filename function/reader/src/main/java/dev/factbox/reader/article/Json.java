@@ -1,9 +1,10 @@
 package dev.factbox.reader.article;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,8 +24,6 @@ final class Json {
                             .maxNestingDepth(Limits.DEPTH)
                             .maxStringLength(Limits.BYTES)
                             .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -37,9 +36,14 @@ final class Json {
     static JsonNode parse(String text) throws UnreadableException {
         try {
             return MAPPER.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw UnreadableException.tooLarge(
+                    "The JSON is nested deeper than %d levels or holds too long a number or text: %s"
+                            .formatted(Limits.DEPTH, e.getOriginalMessage()));
         } catch (JsonProcessingException e) {
-            throw UnreadableException.malformed("The JSON breaks off at line %d, column %d: %s"
-                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), e.getOriginalMessage()));
+            @Nullable JsonLocation place = e.getLocation();
+            String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+            throw UnreadableException.malformed("The JSON breaks off" + where + ": " + e.getOriginalMessage());
         }
     }
 
