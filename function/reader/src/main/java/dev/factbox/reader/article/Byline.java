@@ -15,13 +15,14 @@ final class Byline {
             + ")*)(?:\\s*(?:,|\\||/|;|\\||—|–|-|\\()\\s*\\p{L}[^.!?]{0,80}|\\s+in\\s+" + NAME + "(?:\\s+and\\s+" + NAME
             + ")?)?[\\s=]*");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/|]\\s*(?:and\\s+)?|\\s+(?:and|AND|And|&|with)\\s+");
-    private static final Pattern PREFIX = Pattern.compile("(?i)^(?:(?:text|story|words|written)\\s+)?by[:\\s]\\s*");
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?i:(?:text|story|words|written)\\s+)?(?i:by)[:\\s]\\s*|^(?:Von|Par|Por|Door|Av|Af|Di)\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})");
     private static final Pattern PLACE = Pattern.compile("\\s+in\\s+\\p{Lu}.*$");
     private static final Pattern NOT_A_PERSON = Pattern.compile(
             "(?i).*\\b(?:press|news|newsroom|writers?|reporters?|editors?|correspondents?|times|post|staff|agency|agencies|media"
                     + "|journal|herald|reuters|ap|afp|dpa|aap|pa|upi|efe|ansa|desk|bureau|service|today|network|chronicle|tribune|guardian"
                     + "|magazine|daily|columnist|producer|contributor|analyst|professor|minister|president|director|wires?|bloomberg"
-                    + "|inc|ltd|llc|corp|team|chief|bbc|cnn|telegraph|gazette|observer|independent)\\b.*");
+                    + "|inc|ltd|llc|corp|team|chief|bbc|cnn|telegraph|gazette|observer|independent)\\b.*|.*\\p{L}\\.\\p{Ll}{2,}(?:\\s.*)?");
 
     private Byline() {}
 

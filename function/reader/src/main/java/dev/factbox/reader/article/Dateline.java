@@ -27,7 +27,7 @@ record Dateline(
     private static final String DATE = WrittenDate.PATTERN.replaceAll("\\((?!\\?)", "(?:");
     private static final String AGENCY =
             "(?:\\(\\p{L}[^()\\n]{1,60}\\)|/\\p{L}[\\w .\\-]{1,40}/|\\p{Lu}[\\p{L}/]{1,12})";
-    private static final String DASH = "(?:\\s*(?:—|–|―|--)|\\s+[-_:])";
+    private static final String DASH = "(?:\\s*(?:—|–|―)|\\s*--(?=\\s|$)|\\s+[-_:]|\\.-)";
     private static final String STORY = "(?=\\s*[\"“‘'«(\\[]?[\\p{Lu}\\p{N}$£€]|\\s*$)";
 
     private static final Pattern DATELINE = Pattern.compile("(?:(?<capitals>" + CAPITALS + REGION + ")"
@@ -56,7 +56,21 @@ record Dateline(
             return Optional.of(new Dateline(matcher.end(), readable(place), day));
         }
         Matcher alone = AGENCY_ALONE.matcher(head);
-        return alone.lookingAt() ? Optional.of(new Dateline(alone.end(), null, null)) : Optional.empty();
+        return alone.lookingAt() ? Optional.of(afterAgency(head, alone.end())) : Optional.empty();
+    }
+
+    /** Some agencies put themselves first: "(ANSA) - Rome, June 3 -". */
+    private static Dateline afterAgency(String head, int end) {
+        Matcher rest = DATELINE.matcher(head).region(end + (end < head.length() ? 1 : 0), head.length());
+        if (!rest.lookingAt()) {
+            return new Dateline(end, null, null);
+        }
+        String capitals = rest.group("capitals");
+        String date = rest.group("date");
+        return new Dateline(
+                rest.end(),
+                readable(capitals == null ? rest.group("small") : capitals),
+                date == null ? null : WrittenDate.in(date).orElse(null));
     }
 
     /** "RIO DE JANEIRO" as "Rio de Janeiro"; other short words of capitals, such as UK, stay. */

@@ -44,6 +44,8 @@ final class Embargo {
     /** When a day has begun everywhere on Earth: where its zone isn't told, an embargo ends no earlier. */
     private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
+    private static final int LONGEST = 500;
+
     private Embargo() {}
 
     /** Whether a line of text says that the story is under an embargo. */
@@ -62,6 +64,9 @@ final class Embargo {
 
     /** The instant of a date and time in ISO 8601 or as people write it. */
     static Optional<Instant> until(String value, LocalDate reference) {
+        if (value.length() > LONGEST) {
+            return Optional.empty();
+        }
         String iso = value.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (?=\\d)", "$1T");
         try {
             return Optional.of(OffsetDateTime.parse(iso).toInstant());

@@ -16,7 +16,8 @@ final class Furniture {
                     + "|(?:sign up|subscribe)\\b.{0,80}(?:newsletter|inbox|alerts?|today|now)\\b.*"
                     + "|(?:advertisement|advertising|sponsored(?: content)?|share(?: this(?: article| story)?)?|story continues below.*)"
                     + "|(?:media |press )?contacts?\\s*:.*|for (?:further|more) information\\b.*|source\\s*:\\s.*"
-                    + "|all rights reserved.*");
+                    + "|all rights reserved.*"
+                    + "|(?-i:(?:AAP|AFP|dpa|PA|ANSA|EFE)(?: [a-z]{2,4}){1,5}|[a-z]{2,4}(?:[/-][a-z]{2,5}){1,5})");
 
     private Furniture() {}
 

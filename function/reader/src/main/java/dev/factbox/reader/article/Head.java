@@ -135,7 +135,7 @@ final class Head {
 
     private Optional<Role> headlineAt(int i) {
         String line = blocks.get(i).string();
-        if (i == 0 && LABEL.matcher(line).matches()) {
+        if (headline == null && LABEL.matcher(line).matches()) {
             return Optional.of(Role.FURNITURE);
         }
         if (!Headlines.like(line) || Dateline.opening(line).isPresent()) {

@@ -5,6 +5,8 @@ import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 public final class MetadataBuilder {
+    /** What senders' programs write for nothing. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i)none|null|n/a|no[- ](?:data|headline)\\W*(?:available)?");
+
     private @Nullable String guid;
     private @Nullable String wireVersion;
     private PubStatus pubStatus = PubStatus.USABLE;
@@ -66,8 +72,10 @@ public final class MetadataBuilder {
         return this;
     }
 
+    /** Takes a language tag, of which the language itself is kept: {@code en} of {@code en-US}. */
     public MetadataBuilder language(@Nullable String value) {
-        language = clean(value, language);
+        String tag = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
+        language = tag.matches("[a-z]{2}(?:[-_].*)?") ? tag.substring(0, 2) : language;
         return this;
     }
 
@@ -77,6 +85,67 @@ public final class MetadataBuilder {
             published = value;
         }
         return this;
+    }
+
+    /** Bylines from the text, where the document's own fields name nobody. */
+    MetadataBuilder byOtherwise(List<String> people) {
+        return by.isEmpty() ? by(people) : this;
+    }
+
+    MetadataBuilder locatedOtherwise(@Nullable String value) {
+        return located == null ? located(value) : this;
+    }
+
+    MetadataBuilder languageOtherwise(@Nullable String value) {
+        return language == null ? language(value) : this;
+    }
+
+    /** The text's own language where that is beyond doubt, as declarations lie; else the declared; else the likeliest. */
+    MetadataBuilder languageOf(String text) {
+        return language(Tongue.sure(text)).languageOtherwise(Tongue.of(text));
+    }
+
+    MetadataBuilder headlineOtherwise(@Nullable String value) {
+        return headline == null ? headline(value) : this;
+    }
+
+    MetadataBuilder guidOtherwise(@Nullable String value) {
+        return guid == null ? guid(value) : this;
+    }
+
+    MetadataBuilder wireVersionOtherwise(@Nullable String value) {
+        return wireVersion == null ? wireVersion(value) : this;
+    }
+
+    MetadataBuilder sluglineOtherwise(@Nullable String value) {
+        return slugline == null ? slugline(value) : this;
+    }
+
+    MetadataBuilder copyrightOtherwise(@Nullable String value) {
+        return copyright == null ? copyright(value) : this;
+    }
+
+    MetadataBuilder ednoteOtherwise(@Nullable String value) {
+        return ednote == null ? ednote(value) : this;
+    }
+
+    MetadataBuilder urgencyOtherwise(@Nullable String value) {
+        return urgency == null && value != null && value.strip().matches("[1-9]")
+                ? urgency(Integer.valueOf(value.strip()))
+                : this;
+    }
+
+    @Nullable String versionCreated() {
+        return versionCreated;
+    }
+
+    @Nullable String headline() {
+        return headline;
+    }
+
+    /** Whether it may be served: not held, not killed, and killing nothing. */
+    boolean usable() {
+        return pubStatus == PubStatus.USABLE && kills.isEmpty();
     }
 
     public MetadataBuilder versionCreated(@Nullable String value) {
@@ -174,6 +243,6 @@ public final class MetadataBuilder {
         String line = value == null
                 ? ""
                 : value.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
-        return line.isEmpty() ? before : line;
+        return line.isEmpty() || PLACEHOLDER.matcher(line).matches() ? before : line;
     }
 }

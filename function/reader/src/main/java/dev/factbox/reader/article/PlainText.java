@@ -1,5 +1,6 @@
 package dev.factbox.reader.article;
 
+import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
@@ -10,17 +11,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Plain text as people type and paste it: every character is kept, and the roles of its paragraphs are told. */
 final class PlainText {
     private PlainText() {}
 
-    static Article parse(String content, Upload upload) {
+    static Article parse(String content, Upload upload) throws UnreadableException {
+        return parse(content, upload, "text/plain", new MetadataBuilder());
+    }
+
+    /** Also for texts from files that say more of themselves than the text does, in {@code metadata}: that comes first. */
+    static Article parse(String content, Upload upload, String mediaType, MetadataBuilder metadata)
+            throws UnreadableException {
+        readable(content);
         List<Block> blocks = Layout.blocks(content);
         Head.Lines head = Head.read(blocks);
         List<Role> roles = roles(blocks, head.roles());
-        MetadataBuilder metadata =
-                new MetadataBuilder().headline(head.headline()).by(head.by()).located(head.located());
+        metadata.headlineOtherwise(head.headline()).byOtherwise(head.by()).located(head.located());
+        metadata.languageOf(content);
+        standing(content, head.headline(), metadata);
         LocalDate reference = Received.day(upload);
         Text text = Text.of(content);
         Optional<Dateline> dateline = dateline(blocks, roles);
@@ -33,7 +43,34 @@ final class PlainText {
                 .limit(head.roles().size())
                 .filter(b -> Embargo.is(b.string()))
                 .forEach(b -> Embargo.note(b.string(), reference, metadata));
-        return article(text, blocks, roles, dateline, metadata.build(Received.published(upload)));
+        return article(text, blocks, roles, dateline, metadata.build(Received.published(upload)), mediaType);
+    }
+
+    private static void standing(String content, @Nullable String headline, MetadataBuilder metadata) {
+        if (Signals.kills(content)) {
+            metadata.pubStatus(PubStatus.WITHHELD);
+        }
+        if (Signals.corrects(headline)) {
+            metadata.corrects();
+        }
+    }
+
+    private static void readable(String text) throws UnreadableException {
+        if (text.length() > Limits.TEXT) {
+            throw UnreadableException.tooLarge(
+                    "The text has %d characters; at most %d are read.".formatted(text.length(), Limits.TEXT));
+        }
+        long control = text.chars().filter(Character::isISOControl).count();
+        long space = text.chars().filter(Character::isWhitespace).count();
+        if ((control - space) * 20 > text.length()) {
+            throw CharacterSets.binary("More than a twentieth of its characters are control codes");
+        }
+        if (text.isBlank()) {
+            throw UnreadableException.of("empty", "Nothing to read", "The upload holds only white space.");
+        }
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            throw UnreadableException.of("no-letter", "No words in it", "The upload holds no letter of any alphabet.");
+        }
     }
 
     private static List<Role> roles(List<Block> blocks, List<Role> head) {
@@ -67,7 +104,12 @@ final class PlainText {
     }
 
     private static Article article(
-            Text text, List<Block> blocks, List<Role> roles, Optional<Dateline> dateline, Metadata metadata) {
+            Text text,
+            List<Block> blocks,
+            List<Role> roles,
+            Optional<Dateline> dateline,
+            Metadata metadata,
+            String mediaType) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -81,6 +123,6 @@ final class PlainText {
         Block opening = blocks.get(first);
         Span dated = dateline.map(d -> text.spanOfUtf16(opening.start(), opening.start() + d.length()))
                 .orElse(null);
-        return new Article(text, body, paragraphs, dated, metadata, "text/plain");
+        return new Article(text, body, paragraphs, dated, metadata, mediaType);
     }
 }

@@ -42,4 +42,9 @@ public final class UnreadableException extends Exception {
     public Problem problem() {
         return problem;
     }
+
+    /** The problem of a file inside an upload, with the file's name. */
+    Problem in(String file) {
+        return new Problem(problem.type(), problem.title(), problem.status(), file + ": " + problem.detail());
+    }
 }

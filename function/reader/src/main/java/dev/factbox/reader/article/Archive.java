@@ -1,0 +1,86 @@
+package dev.factbox.reader.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Unfolds zip and gzip without ever holding more than {@link Limits#BYTES}, however much a bomb claims to be. */
+final class Archive {
+    private Archive() {}
+
+    static boolean holds(byte[] zip, String name) throws UnreadableException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            long left = Limits.BYTES;
+            ZipEntry entry = in.getNextEntry();
+            for (int i = 0; entry != null && i < 20; i++) {
+                if (entry.getName().equals(name)) {
+                    return true;
+                }
+                left -= skip(in, left);
+                entry = in.getNextEntry();
+            }
+            return false;
+        } catch (IOException | IllegalArgumentException e) {
+            throw broken(e);
+        }
+    }
+
+    private static long skip(InputStream in, long limit) throws IOException, UnreadableException {
+        return copy(in, limit).length;
+    }
+
+    /** The wanted files, by name, in order. Folders and hidden files are left out. */
+    static Map<String, byte[]> unzip(byte[] zip, Predicate<String> wanted) throws UnreadableException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        long left = Limits.BYTES;
+        int entries = 0;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (++entries > Limits.ENTRIES) {
+                    throw UnreadableException.tooLarge("The archive has more than %d files.".formatted(Limits.ENTRIES));
+                }
+                byte[] content = copy(in, left);
+                left -= content.length;
+                if (!entry.isDirectory() && wanted.test(entry.getName())) {
+                    files.put(entry.getName(), content);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw broken(e);
+        }
+        return files;
+    }
+
+    static byte[] gunzip(byte[] gzip) throws UnreadableException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return copy(in, Limits.BYTES);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static byte[] copy(InputStream in, long limit) throws IOException, UnreadableException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            out.write(buffer, 0, read);
+            if (out.size() > limit) {
+                throw UnreadableException.tooLarge(
+                        "The archive unfolds to more than %d bytes. Upload its files one by one."
+                                .formatted(Limits.BYTES));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static UnreadableException broken(Exception e) {
+        return UnreadableException.malformed("The archive is broken: " + e.getMessage());
+    }
+}

@@ -1,0 +1,165 @@
+package dev.factbox.reader.article;
+
+import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Published;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Text;
+import dev.factbox.reader.Upload;
+import dev.factbox.reader.article.Paragraph.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of an article of a marked-up format as it is put together: paragraphs apart by an empty line, without the
+ * headline and without what is not for publication.
+ */
+final class Body {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B\\uFEFF]+");
+    private static final Pattern NOTEBOOK = Pattern.compile(
+            "(?i)#*\\s*(?:notebook|notizblock)\\s*|.*(?:following information is not (?:intended )?for publication|folgenden Informationen sind nicht zur Veröffentlichung).*");
+    private static final String BETWEEN = "\n\n";
+
+    private record Block(Role role, String text) {}
+
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean closed;
+
+    /** Adds a paragraph; blank ones are left out, and so is all that follows the mark of a notebook. */
+    void add(Role role, String paragraph) {
+        String line = SPACE.matcher(paragraph).replaceAll(" ").strip();
+        closed = closed || NOTEBOOK.matcher(line).matches();
+        if (!line.isEmpty() && !closed) {
+            blocks.add(new Block(role, line));
+        }
+    }
+
+    void story(String paragraph) {
+        add(Role.STORY, paragraph);
+    }
+
+    /** Adds the paragraphs of a plain text. */
+    void plain(String text) {
+        Layout.blocks(text).forEach(block -> story(block.string()));
+    }
+
+    /** Adds a description where there is no story: it is the best that the document has. */
+    void otherwise(@Nullable String description) {
+        if (isEmpty() && description != null) {
+            Markup.any(this, description);
+        }
+    }
+
+    boolean isEmpty() {
+        return blocks.stream().noneMatch(b -> b.role() == Role.STORY);
+    }
+
+    /** All of it in one line, for looking into. */
+    private String peek() {
+        return String.join(" ", blocks.stream().limit(12).map(Block::text).toList());
+    }
+
+    /**
+     * The article. A killed or withheld one may be without text.
+     *
+     * @throws UnreadableException when there is no story in it
+     */
+    Article article(String mediaType, MetadataBuilder metadata, Upload upload) throws UnreadableException {
+        withoutHeadline(metadata.headline());
+        roles(metadata);
+        if (Signals.kills(metadata.headline() + " " + peek())) {
+            metadata.pubStatus(PubStatus.WITHHELD);
+        }
+        if (Signals.corrects(metadata.headline())) {
+            metadata.corrects();
+        }
+        if (isEmpty() && metadata.usable()) {
+            throw UnreadableException.noText("The %s holds no paragraph of a story.".formatted(mediaType));
+        }
+        return put(mediaType, metadata, upload);
+    }
+
+    private void withoutHeadline(@Nullable String headline) {
+        if (headline != null) {
+            String plain = comparable(headline);
+            for (int i = 0; i < Math.min(3, blocks.size()); i++) {
+                if (comparable(blocks.get(i).text()).equals(plain) && blocks.size() > 1) {
+                    blocks.remove(i);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String comparable(String line) {
+        return line.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    private void roles(MetadataBuilder metadata) {
+        boolean head = true;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean byline = head && block.role() == Role.STORY && Byline.is(block.text());
+            if (byline) {
+                metadata.byOtherwise(Byline.people(block.text()));
+            }
+            if (block.role() == Role.STORY && (byline || Furniture.is(block.text()))) {
+                blocks.set(i, new Block(Role.FURNITURE, block.text()));
+            }
+            head = head && blocks.get(i).role() != Role.STORY;
+        }
+    }
+
+    private Article put(String mediaType, MetadataBuilder metadata, Upload upload) throws UnreadableException {
+        StringBuilder joined = new StringBuilder();
+        List<int[]> ranges = new ArrayList<>();
+        for (Block block : blocks) {
+            joined.append(joined.isEmpty() ? "" : BETWEEN);
+            ranges.add(
+                    new int[] {joined.length(), joined.length() + block.text().length()});
+            joined.append(block.text());
+        }
+        if (joined.length() > Limits.TEXT) {
+            throw UnreadableException.tooLarge("The article's text has %d characters; at most %d are read."
+                    .formatted(joined.length(), Limits.TEXT));
+        }
+        Text text = Text.of(joined.toString());
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            paragraphs.add(new Paragraph(
+                    text.spanOfUtf16(ranges.get(i)[0], ranges.get(i)[1]),
+                    blocks.get(i).role()));
+        }
+        return finish(text, paragraphs, mediaType, metadata, upload);
+    }
+
+    private Article finish(
+            Text text, List<Paragraph> paragraphs, String mediaType, MetadataBuilder metadata, Upload upload) {
+        List<Span> story = paragraphs.stream()
+                .filter(p -> p.role() == Role.STORY)
+                .map(Paragraph::span)
+                .toList();
+        Span body = story.isEmpty() ? null : story.getFirst().cover(story.getLast());
+        Optional<Dateline> dateline = body == null ? Optional.empty() : Dateline.opening(text.slice(story.getFirst()));
+        dateline.ifPresent(d -> dated(d, metadata, upload));
+        metadata.languageOf(text.toString());
+        Span opening = dateline.map(d -> {
+                    int start = text.toUtf16(story.getFirst().start());
+                    return text.spanOfUtf16(start, start + d.length());
+                })
+                .orElse(null);
+        return new Article(text, body, paragraphs, opening, metadata.build(Received.published(upload)), mediaType);
+    }
+
+    private static void dated(Dateline dateline, MetadataBuilder metadata, Upload upload) {
+        metadata.locatedOtherwise(dateline.located());
+        WrittenDate date = dateline.date();
+        if (date != null) {
+            String day = date.near(Received.day(upload)).toString();
+            metadata.published(new Published(day, Published.From.DATELINE));
+        }
+    }
+}

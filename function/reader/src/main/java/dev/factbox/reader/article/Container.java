@@ -1,0 +1,45 @@
+package dev.factbox.reader.article;
+
+import java.util.List;
+import java.util.Map;
+
+/** A zip or gzip of articles in any of the formats, in the order of its files; bounded in files, bytes and nesting. */
+final class Container implements Format {
+    @Override
+    public boolean recognises(Document document) {
+        return document.startsWith("PK\u0003\u0004")
+                || document.startsWith("PK\u0005\u0006")
+                || document.startsWith("\u001F\u008B");
+    }
+
+    @Override
+    public List<Parsed> parse(Document document) throws UnreadableException {
+        if (document.nesting() >= Limits.ARCHIVES) {
+            throw UnreadableException.tooLarge(
+                    "Archives lie in each other more than %d deep.".formatted(Limits.ARCHIVES));
+        }
+        if (document.startsWith("\u001F\u008B")) {
+            return Formats.parse(document.inner(
+                    Archive.gunzip(document.bytes()), document.name().replaceFirst("\\.gz$", ""), null));
+        }
+        Map<String, byte[]> files = Archive.unzip(document.bytes(), Container::wanted);
+        Items articles = new Items("the zip has " + files.size() + " files");
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            articles.addAll(file(document.inner(file.getValue(), file.getKey(), null)));
+        }
+        return articles.parsed();
+    }
+
+    private static boolean wanted(String name) {
+        return !name.startsWith("__MACOSX/")
+                && !name.matches("(?:.*/)?\\.[^/]*|(?i).*\\.(?:jpe?g|png|gif|mp[34]|mov|tiff?|webp)");
+    }
+
+    private static List<Parsed> file(Document file) {
+        try {
+            return Formats.parse(file);
+        } catch (UnreadableException e) {
+            return List.of(new Parsed.Unreadable(e.in(file.name())));
+        }
+    }
+}

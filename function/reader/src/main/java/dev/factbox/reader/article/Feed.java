@@ -1,0 +1,108 @@
+package dev.factbox.reader.article;
+
+import dev.factbox.factsheet.PubStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** RSS 0.9 to 2.0, Atom 1.0, and WordPress's export, which is RSS with the state of each post: every entry an article. */
+final class Feed implements Format {
+    @Override
+    public boolean recognises(Document document) throws UnreadableException {
+        return document.rooted("rss", "feed", "RDF", "entry");
+    }
+
+    @Override
+    public List<Parsed> parse(Document document) throws UnreadableException {
+        Element root = document.xml();
+        List<Element> items = new ArrayList<>(Xml.all(root, "item"));
+        items.addAll(root.tagName().equals("entry") ? List.of(root) : Xml.all(root, "entry"));
+        Items articles = new Items("the feed has " + items.size() + " entries");
+        for (Element item : items) {
+            articles.add(() -> article(item, root, document));
+        }
+        return articles.parsed();
+    }
+
+    private static Article article(Element item, Element root, Document document) throws UnreadableException {
+        String kind = Objects.requireNonNullElse(Xml.text(item, "post_type"), "post");
+        if (kind.matches("attachment|nav_menu_item|revision|custom_css|wp_.*")) {
+            throw UnreadableException.noText("The entry is of type %s and has no story.".formatted(kind));
+        }
+        MetadataBuilder metadata = new MetadataBuilder()
+                .guid(Xml.text(item, "guid"))
+                .guidOtherwise(Xml.text(item, "id"))
+                .guidOtherwise(Xml.text(item, "link"))
+                .headline(Xml.text(item, "title"))
+                .language(Xml.text(root, "channel/language"))
+                .language(Xml.own(root, "lang"))
+                .copyright(Xml.text(root, "channel/copyright"));
+        status(item, metadata);
+        dates(item, metadata);
+        by(item, metadata);
+        Xml.at(item, "category")
+                .forEach(c -> metadata.subject(null, c.attr("term").isEmpty() ? c.text() : c.attr("term")));
+        Body body = new Body();
+        content(item, body);
+        String mediaType = root.tagName().equals("rss") ? "application/rss+xml" : "application/atom+xml";
+        return body.article(mediaType, metadata, document.upload());
+    }
+
+    /** WordPress: a post that isn't published must not be served; one in the trash is gone. */
+    private static void status(Element item, MetadataBuilder metadata) {
+        String status = Objects.requireNonNullElse(Xml.text(item, "status"), "publish");
+        metadata.pubStatus(
+                switch (status) {
+                    case "publish", "inherit" -> PubStatus.USABLE;
+                    case "trash" -> PubStatus.CANCELED;
+                    default -> PubStatus.WITHHELD;
+                });
+    }
+
+    private static void dates(Element item, MetadataBuilder metadata) {
+        @Nullable String gmt = Xml.text(item, "post_date_gmt");
+        metadata.published(Stamp.document(Xml.text(item, "pubDate")))
+                .published(Stamp.document(Xml.text(item, "published")))
+                .published(Stamp.document(gmt == null ? null : gmt + "Z"))
+                .published(Stamp.document(Xml.text(item, "date")))
+                .published(Stamp.document(Xml.text(item, "updated")));
+        Stream.of("updated", "modified", "pubDate", "date")
+                .flatMap(name -> Stamp.iso(Xml.text(item, name)).stream())
+                .findFirst()
+                .ifPresent(metadata::versionCreated);
+        metadata.wireVersion(metadata.versionCreated());
+    }
+
+    private static void by(Element item, MetadataBuilder metadata) {
+        Stream.of("creator", "author/name", "author")
+                .flatMap(path -> Xml.at(item, path).stream())
+                .map(Element::text)
+                .map(name -> name.replaceFirst("^\\S+@\\S+\\s+\\((.*)\\)$", "$1"))
+                .filter(name -> name.contains(" "))
+                .forEach(name -> metadata.by(Byline.people(name)));
+    }
+
+    /** The full text if there is one, else the description; WordPress keeps paragraphs as bare line breaks. */
+    private static void content(Element item, Body body) {
+        List<Element> encoded = Xml.at(item, "encoded").stream()
+                .filter(e -> !e.tag().namespace().contains("excerpt"))
+                .toList();
+        for (Element content : Stream.of(
+                        encoded, Xml.at(item, "content"), Xml.at(item, "description"), Xml.at(item, "summary"))
+                .flatMap(List::stream)
+                .toList()) {
+            if (!body.isEmpty()) {
+                return;
+            }
+            if (content.children().isEmpty()) {
+                String html = content.wholeText().strip();
+                Markup.html(body, html.replaceAll("\\R\\s*\\R", "<p>").replaceAll("\\R", "<br>"));
+            } else {
+                Markup.into(body, content);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.factbox.reader.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/** An HTML page or fragment. */
+final class HtmlPage implements Format {
+    private static final Pattern BEGINS = Pattern.compile(
+            "\\A\\s*<(?:!doctype html|html|head|body|article|main|section|div|p|h[1-6]|ul|span|header|title|meta|blockquote|table|a|b|i|em|strong)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile(
+            "\\A\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*){0,9}<(?:!doctype\\s+html|html)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public boolean recognises(Document document) throws UnreadableException {
+        String head = document.text().substring(0, Math.min(document.text().length(), 5_000));
+        return PAGE.matcher(head).matches() || BEGINS.matcher(head).matches();
+    }
+
+    @Override
+    public List<Parsed> parse(Document document) throws UnreadableException {
+        var page = Jsoup.parse(document.text());
+        Body body = new Body();
+        Markup.into(body, page.body());
+        MetadataBuilder metadata = new MetadataBuilder()
+                .headline(page.title())
+                .language(page.select("html").attr("lang"));
+        return List.of(new Parsed.Story(body.article("text/html", metadata, document.upload())));
+    }
+}

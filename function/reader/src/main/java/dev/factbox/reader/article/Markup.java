@@ -1,0 +1,184 @@
+package dev.factbox.reader.article;
+
+import dev.factbox.reader.article.Paragraph.Role;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** The paragraphs of HTML, XHTML or NITF markup, in order. */
+final class Markup implements NodeFilter {
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "img",
+            "video",
+            "audio",
+            "figure",
+            "figcaption",
+            "media",
+            "form",
+            "button",
+            "nav",
+            "head",
+            "header",
+            "footer",
+            "object",
+            "embed",
+            "body.head",
+            "body.end",
+            "hedline",
+            "note");
+    private static final Pattern SKIPPED_CLASS = Pattern.compile(
+            "(?i)(?:^|\\s)(?:np-nonpublic|np-public|notepad|linkbox|wp-caption|caption|related|newsletter|embed-block)(?:\\s|$)");
+    /** In wire XML a line that ends a sentence ends a paragraph, unless the next is indented, as printers of XML indent. */
+    private static final Pattern WIRE_BREAK = Pattern.compile("(?<=[.!?\"”’)])[ \\t]*\\n(?=\\S)");
+
+    /** In HTML a line break means nothing. */
+    private static final Pattern NO_BREAK = Pattern.compile("(?!)");
+
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:p|br|div|span|b|i|strong|em|ul|li|a|h[1-6]|blockquote)(?:\\s[^<>]*)?/?>");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "hl3");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "blockquote",
+            "bq",
+            "block",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "tr",
+            "table",
+            "pre",
+            "body",
+            "html",
+            "main",
+            "aside",
+            "hr",
+            "address",
+            "center",
+            "body.content",
+            "nitf",
+            "credit",
+            "datasource");
+
+    private final Body body;
+    private final Pattern hardBreak;
+    private final StringBuilder buffer = new StringBuilder();
+    private Role role = Role.STORY;
+    private int preformatted;
+
+    private Markup(Body body, Pattern hardBreak) {
+        this.body = body;
+        this.hardBreak = hardBreak;
+    }
+
+    /** Adds the paragraphs of an element. */
+    static void into(Body body, Element root) {
+        new Markup(body, WIRE_BREAK).walk(root);
+    }
+
+    /** Adds the paragraphs of an HTML fragment or page. */
+    static void html(Body body, String html) {
+        new Markup(body, NO_BREAK).walk(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /** Adds the paragraphs of a text that may be an HTML fragment or plain. */
+    static void any(Body body, String text) {
+        if (TAG.matcher(text).find()) {
+            html(body, text);
+        } else {
+            body.plain(text);
+        }
+    }
+
+    private void walk(Element root) {
+        NodeTraversor.filter(this, root);
+        flush();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            buffer.append(preformatted > 0 ? text.getWholeText() : flowing(text.getWholeText()));
+            return FilterResult.CONTINUE;
+        }
+        return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+    }
+
+    private String flowing(String text) {
+        String marked = hardBreak.matcher(text).replaceAll("\u0000");
+        return marked.replaceAll("\\s+", " ").replace('\u0000', '\n');
+    }
+
+    private FilterResult open(Element element) {
+        String name = element.normalName();
+        if (SKIPPED.contains(name)
+                || SKIPPED_CLASS.matcher(element.attr("class")).find()) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("br")) {
+            buffer.append('\n');
+        } else if (name.equals("td") || name.equals("th")) {
+            buffer.append(' ');
+        } else if (BLOCKS.contains(name) || HEADINGS.contains(name)) {
+            flush();
+            role = HEADINGS.contains(name) ? Role.HEADLINE : name.equals("tr") ? Role.FURNITURE : role;
+            preformatted += name.equals("pre") ? 1 : 0;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        String name = node.normalName();
+        if (BLOCKS.contains(name) || HEADINGS.contains(name)) {
+            flush();
+            preformatted -= name.equals("pre") ? 1 : 0;
+            role = HEADINGS.contains(name) || name.equals("tr") ? Role.STORY : role;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void flush() {
+        String text = buffer.toString();
+        buffer.setLength(0);
+        if (text.isBlank()) {
+            return;
+        }
+        if (preformatted > 0) {
+            body.plain(text);
+        } else {
+            lines(text);
+        }
+    }
+
+    /** A line break ends a paragraph where an empty line, a finished sentence or a byline stands before it. */
+    private void lines(String text) {
+        StringBuilder paragraph = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            String before = paragraph.toString().strip();
+            if (line.isBlank() || Headlines.closed(before) || Byline.is(before)) {
+                body.add(role, before);
+                paragraph.setLength(0);
+            }
+            paragraph.append(' ').append(line);
+        }
+        body.add(role, paragraph.toString());
+    }
+}

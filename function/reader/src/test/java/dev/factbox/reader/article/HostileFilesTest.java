@@ -1,0 +1,221 @@
+package dev.factbox.reader.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.factbox.factsheet.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+
+class HostileFilesTest {
+    @Test
+    void brokenXmlAndJsonNameThePlace() {
+        assertThat(problem("<?xml version=\"1.0\"?>\n<nitf><body>\n<p>Rain</q></body></nitf>"))
+                .satisfies(p -> assertThat(p.type()).isEqualTo("/problems/malformed"))
+                .satisfies(p -> assertThat(p.detail()).contains("line 3"));
+        assertThat(problem("{\"headline\": \"Rain\",\n \"body_text\": }"))
+                .satisfies(p -> assertThat(p.type()).isEqualTo("/problems/malformed"))
+                .satisfies(p -> assertThat(p.detail()).contains("line 2"));
+    }
+
+    @Test
+    void entitiesOfADocumentAreNeverRead() {
+        String external =
+                "<!DOCTYPE nitf [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><nitf><body><body.content><p>&x;</p></body.content></body></nitf>";
+        String laughs =
+                "<!DOCTYPE nitf [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>"
+                        + "<nitf><body><body.content><p>&c;</p></body.content></body></nitf>";
+
+        assertThat(problem(external).detail()).contains("&x;");
+        assertThat(problem(laughs).detail()).contains("&c;");
+    }
+
+    @Test
+    void namedCharactersOfHtmlAreReadInXml() {
+        Article article = Given.article(
+                "<nitf><body><body.content><p>Tea &amp; cake&nbsp;&mdash; free.</p></body.content></body></nitf>");
+
+        assertThat(Given.story(article)).containsExactly("Tea & cake — free.");
+    }
+
+    @Test
+    void aHundredThousandNestedElementsAreRefusedInXmlAndJson() {
+        int deep = 100_000;
+
+        assertThat(problem("<nitf>" + "<b>".repeat(deep) + "</b>".repeat(deep) + "</nitf>")
+                        .type())
+                .isEqualTo("/problems/too-large");
+        assertThat(problem("{\"a\":".repeat(deep) + "1" + "}".repeat(deep)).type())
+                .isEqualTo("/problems/malformed");
+    }
+
+    @Test
+    void aHundredThousandNestedTagsInABodyAreRead() {
+        int deep = 100_000;
+        String body = "<div>".repeat(deep) + "The dam held." + "</div>".repeat(deep);
+
+        assertThat(Given.story(Given.article("{\"uri\": \"u\", \"body_html\": \"" + body + "\"}")))
+                .containsExactly("The dam held.");
+    }
+
+    @Test
+    void bombsUnfoldNoFurtherThanTheLimit() throws IOException {
+        byte[] zeros = new byte[Limits.BYTES + 10];
+        Arrays.fill(zeros, (byte) 'a');
+
+        assertThat(Given.problem(Given.upload(gzip(zeros)))).isEqualTo("/problems/too-large");
+        assertThat(Given.problem(Given.upload(zip("a.txt", zeros)))).isEqualTo("/problems/too-large");
+    }
+
+    @Test
+    void archivesInArchivesEndAtTheLimit() throws IOException {
+        byte[] nested = "Rain fell on Monday.".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i <= Limits.ARCHIVES; i++) {
+            nested = zip("inner.zip", nested);
+        }
+
+        assertThat(Given.problem(Given.upload(nested))).isEqualTo("/problems/too-large");
+    }
+
+    @Test
+    void oneBrokenFileOfAZipLeavesItsNeighboursUnharmed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("bad.xml"));
+            zip.write("<nitf><p>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("good.txt"));
+            zip.write("Snow fell on the pass on Sunday.".getBytes(StandardCharsets.UTF_8));
+        }
+
+        List<Parsed> parsed = Articles.parse(Given.upload(out.toByteArray()));
+
+        assertThat(parsed).hasSize(2);
+        assertThat(((Parsed.Unreadable) parsed.getFirst()).problem().detail()).startsWith("bad.xml: ");
+        assertThat(parsed.getLast()).isInstanceOf(Parsed.Story.class);
+    }
+
+    @Test
+    void aTruncatedArchiveAndABrokenPdfAreMalformed() throws IOException {
+        byte[] gzip = gzip("Rain fell on Monday.".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Given.problem(Given.upload(Arrays.copyOf(gzip, gzip.length / 2))))
+                .isEqualTo("/problems/malformed");
+        assertThat(Given.problem(Given.upload("%PDF-1.7 and then nothing"))).isEqualTo("/problems/malformed");
+    }
+
+    @Test
+    void aFeedWithoutItemsSaysSo() {
+        assertThat(problem("<rss version=\"2.0\"><channel><title>Quiet</title></channel></rss>")
+                        .detail())
+                .contains("0 entries");
+    }
+
+    @Test
+    void aPictureIsRefusedByName() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+
+        assertThat(problem(png).detail()).contains("PNG");
+    }
+
+    @Test
+    void aPdfOfTwoHundredPagesIsRead() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            for (int page = 0; page < 200; page++) {
+                page(pdf, "On page " + page + " the river rose again, the ranger said.");
+            }
+            pdf.save(out);
+        }
+
+        assertThat(Given.article(Given.upload(out.toByteArray())).text().toString())
+                .contains("On page 199 the river");
+    }
+
+    @Property(tries = 400)
+    void anyDamageToAnyFormatEndsInAnArticleOrAProblemOfItsOwn(
+            @ForAll("seeds") String seed, @ForAll @IntRange(max = 1_000_000) int at, @ForAll byte value) {
+        byte[] bytes = Seeds.bytes(seed).clone();
+        bytes[at % bytes.length] = value;
+
+        for (Parsed parsed : Articles.parse(Given.upload(bytes))) {
+            if (parsed instanceof Parsed.Unreadable(var problem)) {
+                assertThat(problem.type()).isNotEqualTo(Articles.UNEXPECTED);
+                assertThat(problem.detail()).isNotBlank();
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void anyCutOfAnyFormatEndsInAnArticleOrAProblemOfItsOwn(
+            @ForAll("seeds") String seed, @ForAll @IntRange(max = 1_000_000) int at) {
+        byte[] bytes = Seeds.bytes(seed);
+
+        for (Parsed parsed : Articles.parse(Given.upload(Arrays.copyOf(bytes, at % bytes.length)))) {
+            if (parsed instanceof Parsed.Unreadable(var problem)) {
+                assertThat(problem.type()).isNotEqualTo(Articles.UNEXPECTED);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> seeds() {
+        return Arbitraries.of(Seeds.names());
+    }
+
+    private static void page(PDDocument pdf, String line) throws IOException {
+        PDPage page = new PDPage();
+        pdf.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+            content.newLineAtOffset(72, 700);
+            content.showText(line);
+            content.endText();
+        }
+    }
+
+    private static Problem problem(String text) {
+        return problem(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Problem problem(byte[] bytes) {
+        List<Parsed> parsed = Articles.parse(Given.upload(bytes));
+        assertThat(parsed).hasSize(1);
+        assertThat(parsed.getFirst()).isInstanceOf(Parsed.Unreadable.class);
+        return ((Parsed.Unreadable) parsed.getFirst()).problem();
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(String name, byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+}
