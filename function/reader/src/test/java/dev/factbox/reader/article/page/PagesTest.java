@@ -1,0 +1,89 @@
+package dev.factbox.reader.article.page;
+
+import static dev.factbox.reader.article.page.ReadPage.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Pages of several layouts, as newsrooms' systems write them. */
+class PagesTest {
+    @Test
+    void aMagazinePageKeepsItsStoryAndLosesWhatStandsAroundIt() {
+        ReadPage page = read("""
+                <html lang="en-GB"><head><title>Harbour town votes to keep its ferry | The Tide</title>
+                <meta property="og:title" content="Harbour town votes to keep its ferry | The Tide"></head>
+                <body>
+                <nav class="main-menu"><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+                <article>
+                <h1>Harbour town votes to keep its ferry</h1>
+                <p class="byline">By <a href="/people/mara">Mara Lindqvist</a></p>
+                <div class="article-body">
+                <p>Residents of Saltmere voted on Sunday to keep the century-old ferry that links the two halves of their town, turning down a plan to replace it with a bridge.</p>
+                <p>The count, finished shortly before midnight, gave the boat 1,204 votes and the bridge 877, according to the town clerk, Ola Brandt.</p>
+                <h2>A long argument</h2>
+                <p>Supporters of the bridge had said that it would save commuters twenty minutes a day, and that the ferry cost the town more each winter.</p>
+                <blockquote><p>“Nobody moves here for the twenty minutes,” said Ingrid Moe, who has sold tickets on the boat since 1991.</p></blockquote>
+                <p>The council will now ask the county for money to give the vessel a new engine, which it hopes to have in place by spring.</p>
+                <p><a href="/newsletter">Sign up for our newsletter and get the best of The Tide in your inbox every morning</a></p>
+                </div></article>
+                <aside class="related"><h3>Related stories</h3><ul><li><a href="/a">Five walks along the coast</a></li><li><a href="/b">Why herring is back</a></li></ul></aside>
+                <footer><p>© 2024 The Tide. All rights reserved.</p><ul><li><a href="/privacy">Privacy</a></li><li><a href="/terms">Terms</a></li></ul></footer>
+                </body></html>
+                """);
+
+        assertThat(page.text())
+                .startsWith("Residents of Saltmere voted")
+                .contains("\n\nA long argument\n\n")
+                .contains("“Nobody moves here for the twenty minutes,” said Ingrid Moe")
+                .contains("in place by spring.")
+                .doesNotContain("Related", "rights reserved", "Sport");
+        assertThat(page.metadata().headline()).isEqualTo("Harbour town votes to keep its ferry");
+        assertThat(page.metadata().by()).containsExactly("Mara Lindqvist");
+        assertThat(page.metadata().language()).isEqualTo("en");
+    }
+
+    @Test
+    void anOldPageOfLineBreaksIsCutIntoItsParagraphs() {
+        ReadPage page = read("""
+                <HTML><HEAD><TITLE>Mill fire put out</TITLE></HEAD><BODY><TABLE><TR><TD><A HREF=/>Front page</A><BR><A HREF=/w>Weather</A><BR><A HREF=/c>Classifieds</A></TD>
+                <TD><FONT SIZE=5><B>Mill fire put out</B></FONT><BR><BR>
+                A fire that broke out in the old paper mill on Thursday was put out by noon, the fire service said, and nobody was hurt.<BR><BR>
+                The mill has stood empty since its owners, the Harrow family, closed it four years ago and moved the machines to Leeds.<BR><BR>
+                Police are looking into how it began and have asked anyone who saw lights in the building overnight to come forward.
+                </TD></TR></TABLE></BODY></HTML>
+                """);
+
+        assertThat(page.paragraphs())
+                .contains(
+                        "A fire that broke out in the old paper mill on Thursday was put out by noon, the fire service said, and nobody was hurt.",
+                        "The mill has stood empty since its owners, the Harrow family, closed it four years ago and moved the machines to Leeds.");
+    }
+
+    @Test
+    void aFragmentWithoutAPageAroundItIsRead() {
+        ReadPage page = read(
+                "<p>The river rose by two metres on Friday night, the water board said, and three roads along its banks were closed to all traffic.</p>"
+                        + "<ul><li>The A12 is closed between Marl and Denby until further notice, with a detour by way of Orford.</li></ul>"
+                        + "<p>Rain is expected to ease on Saturday, though the water will go on rising for some hours after that.</p>");
+
+        assertThat(page.paragraphs()).hasSize(3);
+        assertThat(page.paragraphs().getFirst()).startsWith("The river rose by two metres");
+    }
+
+    @Test
+    void offsetsCountCodePointsNotHalvesOfThem() {
+        ReadPage page = read(
+                "<p>The band 🎻🎻 will play again on Monday, its manager said, after two years of silence and a quarrel over money.</p>"
+                        + "<p>Tickets go on sale at the town hall on Friday, and nobody expects them to last until the evening.</p>");
+
+        assertThat(page.paragraphs()).containsExactly(page.text().split("\n\n"));
+    }
+
+    @Test
+    void aPageWithoutAStoryIsAProblemThatSaysSo() {
+        assertThat(ReadPage.problem(
+                        "<html><body><ul><li><a href=/>Home</a></li><li><a href=/n>News</a></li></ul></body></html>"))
+                .contains("no paragraph");
+        assertThat(ReadPage.problem("")).contains("no paragraph");
+    }
+}
