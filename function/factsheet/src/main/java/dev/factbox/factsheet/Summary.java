@@ -1,5 +1,6 @@
 package dev.factbox.factsheet;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,51 @@ import org.jspecify.annotations.Nullable;
  * @param headline at most 90 code points; null when the text has nothing short enough
  * @param sentences in the order of the text
  * @param bullets at most 5, each one fact
+ * @param ranking the lines that {@link SummaryChoice} picks from, at most 12, best first: the sentences and what would
+ *     come next
  */
-public record Summary(@Nullable Line headline, List<Line> sentences, List<Line> bullets) {
-    /** One line. {@code spans} may be empty only for a headline that stands outside the text. */
+public record Summary(@Nullable Line headline, List<Line> sentences, List<Line> bullets, List<Line> ranking) {
+    /**
+     * One line. {@code spans} may be empty only for a headline that stands outside the text.
+     *
+     * @param why in a few words, why it was chosen
+     * @param named the pronouns in whose place the line shows a name
+     */
     public record Line(
-            String text, List<Span> spans, @Nullable String why) {
+            String text,
+            List<Span> spans,
+            @Nullable String why,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Naming> named) {
         public Line {
             spans = List.copyOf(spans);
+            named = named == null ? List.of() : List.copyOf(named);
+        }
+
+        /** A line that shows no name in a pronoun's place. */
+        public Line(String text, List<Span> spans, @Nullable String why) {
+            this(text, spans, why, List.of());
+        }
+    }
+
+    /**
+     * A pronoun of the text in whose place a line shows its entity's name.
+     *
+     * @param entity the id of the entity
+     */
+    public record Naming(int start, int end, String exact, String entity) {
+        public Span span() {
+            return new Span(start, end);
         }
     }
 
     public Summary {
         sentences = List.copyOf(sentences);
         bullets = List.copyOf(bullets);
+        ranking = List.copyOf(ranking);
+    }
+
+    /** A summary with nothing beyond its sentences to choose from. */
+    public Summary(@Nullable Line headline, List<Line> sentences, List<Line> bullets) {
+        this(headline, sentences, bullets, sentences);
     }
 }

@@ -2,20 +2,88 @@ package dev.factbox.reader.summary;
 
 import dev.factbox.factsheet.Summary;
 import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.facts.Facts;
 import dev.factbox.reader.language.Reading;
+import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.summary.ranking.Ranker;
+import dev.factbox.reader.summary.ranking.Ranking;
+import dev.factbox.reader.summary.wording.Bar;
+import dev.factbox.reader.summary.wording.Draft;
+import dev.factbox.reader.summary.wording.Wording;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
-/** Makes the summary of an article. */
+/** Makes the summary of an article: words each sentence, ranks them, and chooses. The same article gives the same summary. */
 public final class Summarizer {
+    private static final int SENTENCES = 3;
+    private static final int BULLETS = 5;
+    private static final int RESERVE = 12;
+
+    private static final Ranker RANKER = Ranker.open();
+
+    /** What may be shown when nothing better is there, from the best downwards. */
+    private static final List<Set<Bar>> FORGIVEN = List.of(
+            EnumSet.noneOf(Bar.class),
+            EnumSet.of(Bar.BARE_QUOTATION, Bar.DANGLING),
+            EnumSet.of(Bar.BARE_QUOTATION, Bar.DANGLING, Bar.FRAGMENT),
+            EnumSet.allOf(Bar.class));
+
     private Summarizer() {}
 
-    /** Makes the summary of an article from its reading and its facts. */
+    /** Makes the summary of an article from its reading and its facts; empty only when the article has no sentence. */
     public static Summary summarize(Article article, Reading reading, Facts facts) {
-        List<Summary.Line> lead = reading.sentences().stream()
-                .limit(3)
-                .map(s -> new Summary.Line(reading.slice(s.span()), List.of(s.span()), "opens the article"))
+        List<Draft> drafts = Wording.drafts(article, reading, facts, story(article, reading));
+        Ranking ranking = RANKER.rank(drafts.stream().map(Draft::text).toList());
+        IntPredicate usable = usable(drafts);
+        List<Integer> order = ranking.inOrder(ranking.best(SENTENCES, usable), RESERVE, usable);
+        Lines lines = new Lines(article, drafts, ranking);
+        List<Summary.Line> ranked = order.stream().map(lines::line).toList();
+        return new Summary(
+                Headlines.of(article, ranked),
+                inOrderOfText(ranked, SENTENCES),
+                inOrderOfText(ranked, BULLETS),
+                ranked);
+    }
+
+    private static List<Summary.Line> inOrderOfText(List<Summary.Line> ranked, int most) {
+        return ranked.stream()
+                .limit(most)
+                .sorted(Comparator.comparing(line -> line.spans().getFirst()))
                 .toList();
-        return new Summary(null, lead, List.of());
+    }
+
+    private static IntPredicate usable(List<Draft> drafts) {
+        for (Set<Bar> forgiven : FORGIVEN) {
+            if (drafts.stream().anyMatch(draft -> forgiven.containsAll(draft.bars()))) {
+                return i -> forgiven.containsAll(drafts.get(i).bars());
+            }
+        }
+        return i -> true;
+    }
+
+    /** The sentences of the story; where nothing is marked as story, whatever there is. */
+    private static List<Sentence> story(Article article, Reading reading) {
+        Predicate<Sentence> isStory =
+                sentence -> article.paragraphs().get(sentence.paragraph()).role() == Paragraph.Role.STORY;
+        List<Sentence> story = reading.sentences().stream().filter(isStory).toList();
+        return story.isEmpty() ? reading.sentences() : story;
+    }
+
+    /** Drafts to lines, each with its reason. */
+    private record Lines(Article article, List<Draft> drafts, Ranking ranking) {
+        Summary.Line line(int index) {
+            return drafts.get(index).line(article.text(), why(index));
+        }
+
+        private String why(int index) {
+            List<String> terms = ranking.topTerms(index, 3);
+            String covers = terms.isEmpty() ? "" : "covers " + String.join(", ", terms);
+            return index > 0 ? covers : covers.isEmpty() ? "opens the article" : "opens the article; " + covers;
+        }
     }
 }

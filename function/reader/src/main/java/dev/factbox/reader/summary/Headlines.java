@@ -1,0 +1,47 @@
+package dev.factbox.reader.summary;
+
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Summary;
+import dev.factbox.factsheet.Text;
+import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Paragraph;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The headline of a summary: the article's own, or the best line that is short enough. */
+final class Headlines {
+    /** Code points. */
+    private static final int LONGEST = 90;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    private Headlines() {}
+
+    static Summary.@Nullable Line of(Article article, List<Summary.Line> ranked) {
+        String own = article.metadata().headline();
+        if (own != null && isShort(own)) {
+            return new Summary.Line(own, spans(article, own), "the article's own");
+        }
+        return ranked.stream().filter(line -> isShort(line.text())).findFirst().orElse(null);
+    }
+
+    private static boolean isShort(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST;
+    }
+
+    /** Where the headline stands in the text, when it does. */
+    private static List<Span> spans(Article article, String headline) {
+        Text text = article.text();
+        return article.paragraphs().stream()
+                .filter(paragraph -> paragraph.role() == Paragraph.Role.HEADLINE)
+                .map(Paragraph::span)
+                .filter(span -> plain(text.slice(span)).equals(plain(headline)))
+                .limit(1)
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.factbox.reader.summary.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** The ranked sentences of one article. Sentences are numbers, counted from 0 as they were given. */
+public final class Ranking {
+    /** Two sentences that share more of their words than this say the same. */
+    private static final float SAME = 0.5f;
+
+    /** What a set gains by holding the first usable sentence: readers of news expect it, and the trees are trained on one newspaper's habits. */
+    private static final double LEAD = 0.02;
+
+    private final Expectation expectation;
+    private final double[] scores;
+    private final Trees sets;
+
+    private Ranking(Expectation expectation, double[] scores, Trees sets) {
+        this.expectation = expectation;
+        this.scores = scores;
+        this.sets = sets;
+    }
+
+    static Ranking of(Expectation expectation, Trees sentences, Trees sets) {
+        SentenceFeatures features = new SentenceFeatures(expectation);
+        double[] scores = IntStream.range(0, expectation.document.size())
+                .mapToDouble(i -> sentences.sum(features.of(i)))
+                .toArray();
+        return new Ranking(expectation, scores, sets);
+    }
+
+    /** The sentences that together cover the article best, ascending; fewer where too few are usable or differ. */
+    public List<Integer> best(int count, IntPredicate usable) {
+        for (int size = count; size > 0; size--) {
+            List<int[]> offered = Candidates.sets(scores, usable.and(i -> i < scores.length), size).stream()
+                    .filter(this::isVaried)
+                    .toList();
+            if (!offered.isEmpty()) {
+                return Arrays.stream(best(offered)).boxed().toList();
+            }
+        }
+        return List.of();
+    }
+
+    private int[] best(List<int[]> offered) {
+        List<float[]> rows = new SetFeatures(expectation, scores).of(offered);
+        int first = offered.stream().mapToInt(set -> set[0]).min().orElse(0);
+        int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < rows.size(); i++) {
+            double worth = sets.sum(rows.get(i)) + (offered.get(i)[0] == first ? LEAD : 0);
+            if (worth > most) {
+                most = worth;
+                best = i;
+            }
+        }
+        return offered.get(best);
+    }
+
+    private boolean isVaried(int[] set) {
+        return IntStream.range(0, set.length)
+                .allMatch(i ->
+                        IntStream.range(0, i).noneMatch(j -> expectation.document.overlap[set[i]][set[j]] > SAME));
+    }
+
+    /** The best set, its best sentence first, and after it what adds most to it. */
+    public List<Integer> inOrder(List<Integer> best, int most, IntPredicate usable) {
+        List<Integer> order = new ArrayList<>(best);
+        order.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> i));
+        while (order.size() < most) {
+            int next = next(order, usable);
+            if (next < 0) {
+                break;
+            }
+            order.add(next);
+        }
+        return List.copyOf(order);
+    }
+
+    private int next(List<Integer> taken, IntPredicate usable) {
+        return IntStream.range(0, scores.length)
+                .filter(usable)
+                .filter(i -> taken.stream().noneMatch(j -> i == j || expectation.document.overlap[i][j] > SAME))
+                .boxed()
+                .max(Comparator.comparingDouble((Integer i) -> scores[i]).thenComparingInt(i -> -i))
+                .orElse(-1);
+    }
+
+    /** How much of the summary a sentence is expected to give, comparable inside the article only. */
+    public double score(int sentence) {
+        return sentence < scores.length ? scores[sentence] : 0;
+    }
+
+    /** Words of a text that the summary is expected to need, for each of its words: in [0, 1]. */
+    public double density(String text) {
+        List<String> words = Document.words(text);
+        double hits = words.stream()
+                .distinct()
+                .mapToInt(expectation.document.stems::indexOf)
+                .filter(word -> word >= 0)
+                .mapToDouble(word -> expectation.word[word])
+                .sum();
+        return words.isEmpty() ? 0 : hits / words.size();
+    }
+
+    /** Words of a sentence that the summary needs most, as they stand in it, the most needed first. */
+    public List<String> topTerms(int sentence, int most) {
+        if (sentence >= scores.length) {
+            return List.of();
+        }
+        Document document = expectation.document;
+        return Arrays.stream(document.words.distinct[sentence])
+                .filter(w -> !document.entries.get(w).isCommon())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer w) -> -expectation.word[w])
+                        .thenComparingInt(w -> w))
+                .limit(most)
+                .map(w -> document.form(sentence, w))
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.factbox.reader.summary.wording;
+
+/** Why a sentence can't be shown alone, the gravest last. */
+public enum Bar {
+    /** It is a quotation that doesn't say whose it is. */
+    BARE_QUOTATION,
+    /** It opens with, or rests on, a word whose meaning stands in another sentence. */
+    DANGLING,
+    /** It is no whole sentence. */
+    FRAGMENT,
+    /** A quotation or bracket begins or ends outside it. */
+    CUT_MARKS,
+    /** A credit, caption, timestamp, "Read more": about the page, not of the story. */
+    FURNITURE
+}

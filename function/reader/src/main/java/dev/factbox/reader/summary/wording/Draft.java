@@ -1,0 +1,86 @@
+package dev.factbox.reader.summary.wording;
+
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Summary;
+import dev.factbox.factsheet.Text;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence as a summary would show it.
+ *
+ * @param sentence its index in the reading
+ * @param pieces in order of the text, at least one
+ * @param text what the pieces give
+ * @param bars why it can't be shown alone; empty when it can
+ */
+public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars) {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern CLOSING = Pattern.compile("^[,.;:!?)\\]”’…%]|^['’]s\\b");
+
+    public Draft {
+        pieces = List.copyOf(pieces);
+        bars = Set.copyOf(bars);
+    }
+
+    static Draft of(Text text, int sentence, List<Piece> pieces) {
+        String shown = show(text, pieces);
+        return new Draft(sentence, pieces, shown, Standing.bars(shown));
+    }
+
+    /** The same sentence, barred for one reason more. */
+    Draft barred(Bar bar) {
+        Set<Bar> more = new java.util.HashSet<>(bars);
+        more.add(bar);
+        return new Draft(sentence, pieces, text, more);
+    }
+
+    /** The spans of the article's words in it. */
+    public List<Span> spans() {
+        return pieces.stream()
+                .filter(Piece.Kept.class::isInstance)
+                .map(piece -> ((Piece.Kept) piece).span())
+                .toList();
+    }
+
+    /** The line that a summary shows. */
+    public Summary.Line line(Text article, String why) {
+        List<Summary.Naming> named = pieces.stream()
+                .filter(Piece.Named.class::isInstance)
+                .map(piece -> (Piece.Named) piece)
+                .map(piece -> new Summary.Naming(
+                        piece.pronoun().start(), piece.pronoun().end(), article.slice(piece.pronoun()), piece.entity()))
+                .toList();
+        return new Summary.Line(text, spans(), why, named);
+    }
+
+    private static String show(Text text, List<Piece> pieces) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            String words = switch (piece) {
+                case Piece.Kept(Span span) ->
+                    SPACE.matcher(text.slice(span)).replaceAll(" ").strip();
+                case Piece.Named named -> "[" + named.name() + "]";
+            };
+            if (!out.isEmpty() && !words.isEmpty() && !CLOSING.matcher(words).find()) {
+                out.append(' ');
+            }
+            out.append(words);
+        }
+        return capital(out.toString());
+    }
+
+    /** With a capital at its start, or after its opening mark; a word with a capital inside (iPhone) stays as it is. */
+    private static String capital(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean plain = at + 1 >= text.length() || !Character.isUpperCase(text.charAt(at + 1));
+        if (at == text.length() || !plain) {
+            return text;
+        }
+        return text.substring(0, at) + Character.toTitleCase(text.charAt(at)) + text.substring(at + 1);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.factbox.reader.summary.wording;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What may go from the start of a sentence: datelines and connectives. */
+final class Openings {
+    private static final List<Pattern> DATELINES = List.of(
+            Pattern.compile(
+                    "^[^\"“.;:!?]{0,60}\\(\\s*(?i:cnn(?:\\s?\\.\\s?com| student news| money)?|ap|reuters|afp|upi|bbc|dpa|xinhua|efe|cnnmoney|"
+                            + "the hollywood reporter|entertainment weekly(?:\\.com)?|ew\\.com|wired|financial times|[a-z]+\\.com)\\s*\\)\\s*(?:--|—|–|-|:)?\\s*"),
+            Pattern.compile(
+                    "^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:,\\s\\p{L}[\\p{L} .]{1,30})?(?:,\\s\\p{L}[\\p{L}.]{2,9}\\s\\d{1,2})?(?:\\s\\([\\p{L} ./]{2,30}\\))?\\s*(?:--|—|–|-{1,2}\\s)\\s*"));
+    private static final Pattern CONNECTIVE = Pattern.compile(
+            "^(?:(?:and|but)(?:\\s*,\\s*|\\s+(?!for\\s|then\\s|so\\s|not\\s|yet\\s|if\\s))"
+                    + "|(?:so|yet|then|still|plus|or)\\s*,\\s*"
+                    + "|so\\s+(?=(?:the|a|he|she|they|it|we|i|there)\\s)"
+                    + "|(?:however|meanwhile|moreover|furthermore|additionally|also|instead|nevertheless|nonetheless|besides|therefore|thus|indeed|accordingly"
+                    + "|consequently|likewise|similarly|in addition|as a result|for example|for instance|of course|in fact|in turn|in other words|after all"
+                    + "|on the other hand|by contrast|in contrast|at the same time|to be sure|that said|not surprisingly|in the meantime)\\s*,\\s*"
+                    + "|(?:meanwhile|moreover|furthermore|additionally)\\s+(?=\\p{L}))",
+            Pattern.CASE_INSENSITIVE);
+
+    private Openings() {}
+
+    /** How many characters (UTF-16) of a sentence's start may go. */
+    static int length(String sentence) {
+        int at = DATELINES.stream().mapToInt(d -> match(d, sentence)).max().orElse(0);
+        for (int next = match(CONNECTIVE, sentence.substring(at));
+                next > 0;
+                next = match(CONNECTIVE, sentence.substring(at))) {
+            at += next;
+        }
+        return at == sentence.length() ? 0 : at;
+    }
+
+    private static int match(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.end() : 0;
+    }
+}

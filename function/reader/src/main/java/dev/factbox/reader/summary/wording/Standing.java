@@ -1,0 +1,226 @@
+package dev.factbox.reader.summary.wording;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a sentence can stand alone, as far as its characters tell. */
+final class Standing {
+    private static final int FEWEST_WORDS = 5;
+
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> LEANING = Set.of(
+            "he",
+            "she",
+            "it",
+            "they",
+            "his",
+            "her",
+            "their",
+            "its",
+            "hers",
+            "theirs",
+            "him",
+            "them",
+            "this",
+            "that",
+            "these",
+            "those",
+            "such",
+            "himself",
+            "herself",
+            "themselves",
+            "itself",
+            "both",
+            "neither",
+            "another");
+    private static final Set<String> CONNECTIVES = Set.of(
+            "and",
+            "but",
+            "so",
+            "yet",
+            "however",
+            "meanwhile",
+            "also",
+            "moreover",
+            "instead",
+            "then",
+            "or",
+            "nor",
+            "therefore",
+            "thus",
+            "besides",
+            "nevertheless",
+            "nonetheless",
+            "otherwise",
+            "likewise",
+            "similarly",
+            "furthermore",
+            "additionally",
+            "still",
+            "because",
+            "here",
+            "hence",
+            "plus");
+    /** Words after which a pronoun still has nothing to refer to. */
+    private static final Set<String> EMPTY = Set.of(
+            "when",
+            "while",
+            "after",
+            "before",
+            "since",
+            "as",
+            "if",
+            "although",
+            "though",
+            "because",
+            "until",
+            "once",
+            "in",
+            "on",
+            "at",
+            "by",
+            "with",
+            "for",
+            "of",
+            "to",
+            "from",
+            "about",
+            "during",
+            "later",
+            "now",
+            "today",
+            "yesterday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "earlier",
+            "last",
+            "next",
+            "the",
+            "a",
+            "an",
+            "year",
+            "years",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "day",
+            "days",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "ago",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "time",
+            "then",
+            "there",
+            "according",
+            "out",
+            "up",
+            "one",
+            "two",
+            "three",
+            "first",
+            "second",
+            "end",
+            "again",
+            "only",
+            "not",
+            "even",
+            "just",
+            "all",
+            "both",
+            "despite",
+            "apart",
+            "addition",
+            "fact",
+            "also",
+            "how",
+            "why",
+            "what",
+            "where",
+            "whether",
+            "that",
+            "this",
+            "and",
+            "but",
+            "so",
+            "yet");
+
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "him", "her", "them", "his", "their", "it", "its");
+
+    private Standing() {}
+
+    static Set<Bar> bars(String sentence) {
+        Set<Bar> bars = EnumSet.noneOf(Bar.class);
+        List<String> words = GAP.splitAsStream(sentence.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (Furniture.is(sentence)) {
+            bars.add(Bar.FURNITURE);
+        }
+        if (!Marks.areWhole(sentence)) {
+            bars.add(Bar.CUT_MARKS);
+        }
+        if (words.size() < FEWEST_WORDS || !isFinished(sentence)) {
+            bars.add(Bar.FRAGMENT);
+        }
+        if (!words.isEmpty() && (CONNECTIVES.contains(words.getFirst()) || leans(words))) {
+            bars.add(Bar.DANGLING);
+        }
+        if (isBareQuotation(sentence)) {
+            bars.add(Bar.BARE_QUOTATION);
+        }
+        return bars;
+    }
+
+    /** Whether a pronoun comes before anything that it could stand for. */
+    private static boolean leans(List<String> words) {
+        if (LEANING.contains(words.getFirst())) {
+            return true;
+        }
+        for (String word : words) {
+            if (PERSONAL.contains(word)) {
+                return true;
+            }
+            if (!EMPTY.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFinished(String sentence) {
+        String bare = sentence.strip().replaceAll("[\"”’'»)\\]\\s]+$", "");
+        return !bare.isEmpty() && ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
+    private static boolean isBareQuotation(String sentence) {
+        String plain = sentence.strip();
+        return !plain.isEmpty()
+                && "\"“‘'«`".indexOf(plain.charAt(0)) >= 0
+                && "\"”’'»".indexOf(plain.charAt(plain.length() - 1)) >= 0
+                && plain.length() - plain.replaceAll("[\"“”]", "").length() <= 2;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.factbox.reader.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.Summary;
+import dev.factbox.factsheet.SummaryChoice;
+import dev.factbox.reader.Outcome;
+import dev.factbox.reader.Reader;
+import dev.factbox.reader.Upload;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class SummarizerTest {
+    private static final Reader READER = Reader.open();
+
+    private static final String FERRY = """
+            TROMSO, Norway, May 4 (Reuters) - A ferry with 212 passengers ran aground off northern Norway on Monday, and all of them were brought to safety, the coast guard said.
+
+            Scroll down for video of the rescue at the pier.
+
+            “We heard a loud bang and then the lights went out,” said Marit Dahl, a teacher who was on deck.
+
+            He said the ferry had changed its course to avoid a fishing boat.
+
+            But the coast guard has not ruled out that the ferry's steering failed, investigator Jon Lie said.
+
+            The ferry, built in 2009, carries 300,000 passengers a year between Tromso and the islands.
+
+            However, it was due for an inspection in June.
+            """;
+
+    private static FactSheet read(String text) {
+        Upload upload = new Upload(
+                text.getBytes(StandardCharsets.UTF_8), "file:///a.txt", "text/plain", null, null, Instant.EPOCH);
+        return ((Outcome.Read) READER.read(upload).getFirst()).sheet();
+    }
+
+    private static List<String> texts(List<Summary.Line> lines) {
+        return lines.stream().map(Summary.Line::text).toList();
+    }
+
+    @Test
+    void givenANewsStoryThenThreeSentencesStandAloneInTheOrderOfTheText() {
+        List<Summary.Line> sentences = read(FERRY).summary().sentences();
+        assertThat(sentences)
+                .hasSize(3)
+                .extracting(line -> line.spans().getFirst().start())
+                .isSorted();
+        assertThat(texts(sentences))
+                .noneMatch(text -> text.contains("Reuters") || text.startsWith("He ") || text.startsWith("But "))
+                .noneMatch(text -> text.contains("Scroll") || text.startsWith("However"))
+                .allMatch(text -> Character.isUpperCase(text.codePointAt(0)) || text.startsWith("“"));
+    }
+
+    @Test
+    void everyLineIsMadeOfItsSpansAndSaysWhy() {
+        FactSheet sheet = read(FERRY);
+        assertThat(sheet.summary().ranking()).isNotEmpty().allSatisfy(line -> {
+            assertThat(squeeze(line.text())).isEqualTo(squeeze(joined(sheet, line)));
+            assertThat(line.why()).isNotBlank();
+        });
+    }
+
+    @Test
+    void theSameArticleGivesTheSameSummary() {
+        assertThat(read(FERRY).summary()).isEqualTo(read(FERRY).summary());
+    }
+
+    @Test
+    void aReaderCanAskForLessWithoutTheArticleBeingReadAgain() {
+        Summary summary = read(FERRY).summary();
+        assertThat(SummaryChoice.sentences(summary, 3, Integer.MAX_VALUE)).isEqualTo(summary.sentences());
+        assertThat(SummaryChoice.sentences(summary, 1, 100)).hasSize(1);
+        assertThat(SummaryChoice.sentences(summary, 3, 20))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.text().split(" ").length).isLessThanOrEqualTo(20));
+    }
+
+    @Test
+    void whenEverySentenceLeansOnAnotherTheLeastBadIsShown() {
+        assertThat(texts(read("He left. She stayed.\n").summary().sentences())).isNotEmpty();
+    }
+
+    @Property(tries = 60)
+    void whateverTheTextTheSummaryIsMadeOfIt(@ForAll("stories") String story) {
+        FactSheet sheet = read(story);
+        Summary summary = sheet.summary();
+        assertThat(summary.sentences()).hasSizeBetween(1, 3);
+        assertThat(summary.bullets()).hasSizeLessThanOrEqualTo(5);
+        assertThat(summary.ranking())
+                .allSatisfy(line -> assertThat(squeeze(line.text())).isEqualTo(squeeze(joined(sheet, line))));
+    }
+
+    @Provide
+    Arbitrary<String> stories() {
+        Arbitrary<String> part = Arbitraries.of(
+                "The mayor of Lund",
+                "resigned",
+                "said",
+                "“it is over,”",
+                "however,",
+                "(pictured)",
+                "But",
+                "he",
+                "on Monday",
+                "😀",
+                "\n",
+                "\n\n",
+                ".",
+                ". ",
+                "who",
+                ",",
+                "”",
+                "PARIS (AP) —",
+                "12%",
+                "not",
+                "’s",
+                "\u00a0",
+                "Read more");
+        return part.list().ofMinSize(1).ofMaxSize(60).map(parts -> "News " + String.join(" ", parts));
+    }
+
+    private static String joined(FactSheet sheet, Summary.Line line) {
+        int[] text = sheet.text().codePoints().toArray();
+        StringBuilder joined = new StringBuilder();
+        line.spans().forEach(span -> joined.append(new String(text, span.start(), span.length())));
+        return joined.toString();
+    }
+
+    private static String squeeze(String text) {
+        return text.replaceAll("\\[[^\\]]*]", "")
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+}
