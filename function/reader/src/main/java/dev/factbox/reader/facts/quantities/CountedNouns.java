@@ -4,6 +4,7 @@ import dev.factbox.reader.facts.numerals.Lexeme;
 import dev.factbox.reader.facts.numerals.Lexemes;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Token;
+import dev.factbox.reader.language.Upos;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,8 @@ final class CountedNouns {
     /** What the amount counts; null when nothing shows. */
     @Nullable Noun of(Lexemes lexemes, Amount amount) {
         Token number = byStart.get(lexemes.get(amount.end() - 1).span().start());
-        return number == null ? following(lexemes, amount.end()) : head(number);
+        boolean parsed = number != null && number.upos() != Upos.X;
+        return parsed && number != null ? head(number) : following(lexemes, amount.end());
     }
 
     /** "their 737 airliner": a number above one in digits before a noun in the singular is a name. */

@@ -73,6 +73,10 @@ final class CalendarRules {
             "-",
             "(");
 
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "between", "through", "early",
+            "late", "mid", "around", "next", "last", "this", "for");
+
     /** What a four-digit number counts or labels when one of these stands beside it. */
     private static final Set<String> COUNTED = Set.of(
             "people",
@@ -204,9 +208,9 @@ final class CalendarRules {
 
     /** A month that stands alone: not the verb "may", not a "Ms. June Carter". */
     private static @Nullable Meaning bareMonth(Match match) {
-        boolean company = IN_TIME.contains(match.before().lower());
+        boolean company = BEFORE_MONTH.contains(match.before().lower());
         boolean everyday = Lexicon.EVERYDAY_MONTHS.contains(match.first().lower());
-        boolean name = match.after().isCapitalized() && match.first().lower().length() > 3;
+        boolean name = match.after().isCapitalized() && !match.last().is(".");
         return company || (!everyday && !name) ? month(match, null) : null;
     }
 

@@ -93,7 +93,8 @@ final class ClockRules {
                 : null;
     }
 
-    private static Meaning bare(Match match) {
-        return new Meaning.Clock(Lexicon.PARTS.getOrDefault(match.last().lower(), "TNI"), null);
+    /** Not the title "High Noon". */
+    private static @Nullable Meaning bare(Match match) {
+        return match.before().is("high") ? null : new Meaning.Clock(Lexicon.PARTS.getOrDefault(match.last().lower(), "TNI"), null);
     }
 }

@@ -53,16 +53,19 @@ final class DayRules {
     }
 
     private static @Nullable Meaning dayOfMonth(Match match) {
-        int month = match.get(Values.Month.class).number();
-        int day = match.get(Values.Day.class).number();
+        Values.Year year = match.find(Values.Year.class);
+        Meaning which = year == null ? match.find(Meaning.class) : new Meaning.Known(Moment.year(year.number()));
+        return inMonth(match.get(Values.Month.class).number(), match.get(Values.Day.class).number(), which);
+    }
+
+    /** A day of a month in a year that may be open; null when no month has that day. */
+    static @Nullable Meaning inMonth(int month, int day, @Nullable Meaning year) {
         if (CalendarWords.date(2000, month, day) == null) {
             return null;
         }
         IntFunction<Moment> in =
-                year -> Moment.of(Precision.DAY, LocalDate.of(year, month, 1).plusDays(day - 1L));
-        Values.Year year = match.find(Values.Year.class);
-        Meaning which = year == null ? match.find(Meaning.class) : new Meaning.Known(Moment.year(year.number()));
-        return new Meaning.Yearly(in, which, Which.OPEN);
+                y -> Moment.of(Precision.DAY, LocalDate.of(y, month, 1).plusDays(day - 1L));
+        return new Meaning.Yearly(in, year, Which.OPEN);
     }
 
     private static Meaning weekday(Match match) {

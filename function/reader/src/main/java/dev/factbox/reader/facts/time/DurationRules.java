@@ -38,6 +38,8 @@ final class DurationRules {
             "for", "in", "within", "after", "over", "took", "take", "takes", "of", "spent", "lasted", "last", "by",
             "many", "more", "two", "since");
 
+    private static final Set<String> BEHIND_BARE = Set.of("before", "after", "ago", "of", "later", "earlier");
+
     /** "60 miles an hour" is a speed. */
     private static final Set<String> DISTANCES =
             Set.of("miles", "kilometers", "kilometres", "km", "meters", "metres", "feet", "knots");
@@ -56,7 +58,9 @@ final class DurationRules {
             default ->
                 match.before().is("per") || DISTANCES.contains(match.before().lower());
         };
-        return other || isAge(match) ? null : amount.of(unit);
+        boolean year = amount.number() != null && unit == Unit.QUARTER && amount.whole() >= 1000;
+        boolean away = match.after().is("-") && (match.afterNext().is("ago") || match.afterNext().is("earlier"));
+        return other || year || away || isAge(match) ? null : amount.of(unit);
     }
 
     /** "a quarter", "three-quarters", "three quarters of". */
@@ -81,7 +85,10 @@ final class DurationRules {
 
     private static @Nullable Meaning orSo(Match match) {
         Amount amount = match.find(Amount.class);
-        return (amount == null ? Amount.ONE : amount).of(match.get(Unit.class));
+        boolean next = amount == null && match.has("next", "coming");
+        return next
+                ? new Meaning.Shift(match.get(Unit.class), 1, Meaning.Origin.PUBLISHED)
+                : (amount == null ? Amount.ONE : amount).of(match.get(Unit.class));
     }
 
     private static Meaning dayLong(Match match) {
@@ -91,7 +98,7 @@ final class DurationRules {
 
     private static @Nullable Meaning bare(Match match) {
         boolean plural = Unit.isPlural(match.first().lower());
-        boolean company = BEFORE_BARE.contains(match.before().lower());
+        boolean company = BEFORE_BARE.contains(match.before().lower()) || BEHIND_BARE.contains(match.after().lower());
         return plural && company && !isAge(match) ? Amount.OPEN.of(match.get(Unit.class)) : null;
     }
 }

@@ -53,6 +53,11 @@ final class Expressions {
             } else {
                 expressions.add(found);
                 at = found.end();
+                Expression second = DayPairs.second(chart, found);
+                if (second != null) {
+                    expressions.add(second);
+                    at = second.end();
+                }
             }
         }
         return expressions;

@@ -150,21 +150,32 @@ final class Resolver {
         return ahead ? thisYear : in.apply(published.getYear() + 1);
     }
 
-    /** The nearest in time; the direction in which the clause looks may make it the other, up to twice as far away. */
+    /** The nearest in time; the direction in which the clause looks may make it the other, within bounds. */
     private Moment nearest(IntFunction<Moment> in, Direction direction) {
         Moment back = before(in, true);
         Moment forth = after(in, true);
         long behind = ChronoUnit.DAYS.between(back.start(), published);
         long ahead = ChronoUnit.DAYS.between(published, forth.start());
-        boolean day = back.precision() == Precision.DAY;
         return switch (direction) {
-            case PAST -> !day || behind <= LEAP * ahead ? back : forth;
-            case FUTURE -> ahead <= LEAP * behind ? forth : back;
-            case OPEN -> behind <= (back.precision() == Precision.QUARTER ? LEAP : 1) * ahead ? back : forth;
+            case PAST -> behind <= backwards(back.precision()) * ahead ? back : forth;
+            case FUTURE -> ahead <= forwards(back.precision()) * behind ? forth : back;
+            case OPEN -> behind <= (back.precision() == Precision.QUARTER ? 2 : 1) * ahead ? back : forth;
         };
     }
 
-    private static final int LEAP = 2;
+    /** How many times farther than the next one the last one may lie, in a clause in the past. */
+    private static long backwards(Precision precision) {
+        return precision == Precision.DAY ? 2 : Integer.MAX_VALUE;
+    }
+
+    /** The same for a clause in the future; of quarters copy speaks mostly when they are over. */
+    private static long forwards(Precision precision) {
+        return switch (precision) {
+            case DAY -> 2;
+            case QUARTER -> 1;
+            default -> 4;
+        };
+    }
 
     /** Beside a date of the same kind, as fine as that date. */
     private Moment counterpart(Meaning.Counterpart counterpart) {

@@ -122,12 +122,10 @@ final class SetRules {
         return day == null || !match.first().isCapitalized() ? null : set("XXXX-WXX-" + day.getValue());
     }
 
-    /** Not of a name: "the Daily Mail". */
+    /** Not of a name, "the Daily Mail", nor of a newspaper, "the daily Granma". */
     private static @Nullable Meaning adverb(Match match) {
-        boolean name = match.first().isCapitalized()
-                && (match.before().isCapitalized()
-                        || match.after().isCapitalized()
-                        || match.before().is("the"));
+        boolean named = match.first().isCapitalized() && (match.before().isCapitalized() || match.before().is("the"));
+        boolean name = named || match.after().isCapitalized();
         return name ? null : set(ADVERBS.getOrDefault(match.first().lower(), "P1D"));
     }
 

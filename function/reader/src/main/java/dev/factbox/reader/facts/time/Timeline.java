@@ -14,17 +14,19 @@ import java.util.List;
 public final class Timeline {
     private final Article article;
     private final Resolver resolver;
+    private final Clauses clauses;
     private final List<DateMention> dates = new ArrayList<>();
 
-    private Timeline(Article article) {
+    private Timeline(Article article, Reading reading) {
         this.article = article;
+        this.clauses = new Clauses(reading);
         String published = article.metadata().published().value();
         this.resolver = new Resolver(LocalDate.parse(published.substring(0, 10)));
     }
 
     /** Finds the time expressions of an article, in order of the text. */
     public static List<DateMention> find(Article article, Reading reading) {
-        Timeline timeline = new Timeline(article);
+        Timeline timeline = new Timeline(article, reading);
         for (Paragraph paragraph : article.paragraphs()) {
             timeline.read(Lexemes.of(article.text(), paragraph.span()));
         }
@@ -33,7 +35,7 @@ public final class Timeline {
 
     private void read(Lexemes lexemes) {
         for (Expressions.Expression expression : Expressions.of(lexemes)) {
-            Direction direction = Direction.around(lexemes, expression.start(), expression.end());
+            Direction direction = clauses.around(lexemes, expression.start(), expression.end());
             Resolver.Resolved resolved = resolver.resolve(expression.meaning(), direction);
             Span span = lexemes.span(expression.start(), expression.end());
             String id = "d" + (dates.size() + 1);
