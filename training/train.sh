@@ -5,12 +5,12 @@ set -euo pipefail
 data= recipe= minutes=inf
 while (($#)); do
   case $1 in
-    --data) data=$(realpath "$2") ;;
-    --recipe) recipe=$2 ;;
-    --minutes) minutes=$2 ;;
+    --data) data=$(realpath "${2:?--data needs a folder}") ;;
+    --recipe) recipe=${2:?--recipe needs open or full} ;;
+    --minutes) minutes=${2:?--minutes needs a number} ;;
     *) echo "train.sh: unknown option $1; usage: train.sh --data DIR --recipe open|full [--minutes M]" >&2; exit 2 ;;
   esac
-  shift 2 || { echo "train.sh: the last option has no value" >&2; exit 2; }
+  shift 2
 done
 [[ -d $data && $recipe =~ ^(open|full)$ ]] || { echo "usage: train.sh --data DIR --recipe open|full [--minutes M]" >&2; exit 2; }
 cd "$(dirname "$0")"
