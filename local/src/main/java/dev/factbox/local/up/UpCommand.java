@@ -3,6 +3,7 @@ package dev.factbox.local.up;
 import dev.factbox.local.files.Input;
 import dev.factbox.local.files.Inputs;
 import dev.factbox.local.stack.Stack;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<Input> inputs = inputs();
-        Progress progress = new Progress(out, System.console() != null);
+        Progress progress = new Progress(out, isTerminal());
         Stack stack = Stack.start(port, data, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
         if (!named.isEmpty() || isEmpty(stack)) {
@@ -76,6 +78,10 @@ public final class UpCommand implements Callable<Integer> {
             throw new IOException("no file in " + wanted);
         }
         return inputs;
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     private static boolean isEmpty(Stack stack) {

@@ -59,7 +59,8 @@ final class DurationRules {
                 match.before().is("per") || DISTANCES.contains(match.before().lower());
         };
         boolean year = amount.number() != null && unit == Unit.QUARTER && amount.whole() >= 1000;
-        boolean away = match.after().is("-") && (match.afterNext().is("ago") || match.afterNext().is("earlier"));
+        boolean away = match.after().is("-")
+                && (match.afterNext().is("ago") || match.afterNext().is("earlier"));
         return other || year || away || isAge(match) ? null : amount.of(unit);
     }
 
@@ -98,7 +99,8 @@ final class DurationRules {
 
     private static @Nullable Meaning bare(Match match) {
         boolean plural = Unit.isPlural(match.first().lower());
-        boolean company = BEFORE_BARE.contains(match.before().lower()) || BEHIND_BARE.contains(match.after().lower());
+        boolean company = BEFORE_BARE.contains(match.before().lower())
+                || BEHIND_BARE.contains(match.after().lower());
         return plural && company && !isAge(match) ? Amount.OPEN.of(match.get(Unit.class)) : null;
     }
 }
