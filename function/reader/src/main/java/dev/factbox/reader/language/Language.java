@@ -3,50 +3,69 @@ package dev.factbox.reader.language;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
-import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.language.Words.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads an article's language with the model that ships inside the artefact. Safe to share between threads. */
 public final class Language {
-    private Language() {}
+    private final Encoder encoder;
+    private final Decoder decoder;
 
-    /** Loads the model. */
+    private Language(Encoder encoder) {
+        this.encoder = encoder;
+        this.decoder = new Decoder(encoder.labels());
+    }
+
+    /**
+     * Loads the model.
+     *
+     * @throws IllegalStateException when there is none on the class path, saying how to build with one
+     */
     public static Language open() {
-        return new Language();
+        return new Language(Encoder.open());
     }
 
-    /** Reads every paragraph of an article, whatever its role. */
+    /**
+     * Reads every paragraph of an article, whatever its role. Work and memory grow with the text's length and no faster,
+     * whatever the text is: a word has at most {@value WordPieces#MOST} pieces, a sentence {@value Sentences#LONGEST}
+     * words.
+     */
     public Reading read(Article article) {
-        List<Token> tokens = new ArrayList<>();
-        List<Sentence> sentences = new ArrayList<>();
-        for (int paragraph = 0; paragraph < article.paragraphs().size(); paragraph++) {
-            read(article.text(), paragraph, article.paragraphs().get(paragraph), tokens, sentences);
+        List<Word> words = words(article);
+        Draft draft = new Draft(article.text(), words);
+        for (Window window : Windows.of(words, encoder.room())) {
+            Answers answers = encoder.read(words.subList(window.from(), window.to()));
+            decoder.decode(answers, window, words, draft);
         }
-        return new Reading(article.text(), sentences, tokens, List.of(), List.of());
+        return draft.reading();
     }
 
-    private static void read(Text text, int index, Paragraph paragraph, List<Token> tokens, List<Sentence> sentences) {
-        int[] codePoints = text.slice(paragraph.span()).codePoints().toArray();
-        List<Place> words = Words.split(codePoints);
-        boolean[] starts = Sentences.starts(codePoints, words);
-        int first = tokens.size();
-        for (int i = 0; i < words.size(); i++) {
-            tokens.add(token(text, tokens.size(), paragraph.span().start(), words.get(i)));
-            if (i + 1 == words.size() || starts[i + 1]) {
-                List<Token> own = tokens.subList(first, tokens.size());
-                Span span = own.getFirst().span().cover(own.getLast().span());
-                sentences.add(new Sentence(sentences.size(), span, index, own));
-                first = tokens.size();
-            }
+    private List<Word> words(Article article) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < article.paragraphs().size(); i++) {
+            words(article.text(), article.paragraphs().get(i).span(), i, words);
         }
+        return words;
     }
 
-    private static Token token(Text text, int index, int offset, Place word) {
-        Span span = new Span(offset + word.start(), offset + word.end());
-        String form = text.slice(span);
-        return new Token(index, span, form, form.toLowerCase(Locale.ROOT), Upos.X, Token.Tense.NONE, index, "dep");
+    private void words(Text text, Span paragraph, int index, List<Word> words) {
+        int[] codePoints = text.slice(paragraph).codePoints().toArray();
+        List<Place> places = Words.split(codePoints);
+        boolean[] starts = Sentences.starts(codePoints, places);
+        int[] shapes = Shapes.of(codePoints, places);
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            Span span = new Span(paragraph.start() + place.start(), paragraph.start() + place.end());
+            String form = text.slice(span);
+            words.add(new Word(
+                    span,
+                    form,
+                    index,
+                    i == 0,
+                    starts[i],
+                    shapes[i],
+                    encoder.pieces().of(form)));
+        }
     }
 }

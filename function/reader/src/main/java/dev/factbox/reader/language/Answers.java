@@ -1,0 +1,57 @@
+package dev.factbox.reader.language;
+
+/**
+ * What the model answers of one window, as raw scores; shapes are those of {@code training/README.md}.
+ *
+ * @param names [word][label]
+ * @param upos [word][part of speech]
+ * @param feats [word][class]
+ * @param starts [word][no, yes]: opens a sentence
+ * @param arcs [word][head]: head 0 is the root, head j + 1 is word j
+ * @param rels words × relations × heads, flat
+ * @param roles [word][role][label]
+ * @param links [word][word]
+ */
+@SuppressWarnings("ArrayRecordComponent") // lives inside one reading; answers are not compared
+record Answers(
+        float[][] names,
+        float[][] upos,
+        float[][] feats,
+        float[][] starts,
+        float[][] arcs,
+        float[] rels,
+        float[][][] roles,
+        float[][] links) {
+    /** The scores of one role's labels, [word][label]. */
+    float[][] role(int role) {
+        float[][] scores = new float[roles.length][];
+        for (int word = 0; word < scores.length; word++) {
+            scores[word] = roles[word][role];
+        }
+        return scores;
+    }
+
+    /** The relation that fits best between a word and its head, {@code head} counted as in {@link #arcs}. */
+    int relation(int word, int head) {
+        int heads = arcs.length + 1;
+        int labels = rels.length / heads / arcs.length;
+        int best = -1;
+        for (int label = 0; label < labels; label++) {
+            boolean fits = (label == 0) == (head == 0); // label 0 is root
+            int at = (word * labels + label) * heads + head;
+            if (fits && (best < 0 || rels[at] > rels[(word * labels + best) * heads + head])) {
+                best = label;
+            }
+        }
+        return best;
+    }
+
+    /** The index of the greatest; of equal ones the first. */
+    static int best(float[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+}
