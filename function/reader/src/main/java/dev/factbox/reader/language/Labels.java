@@ -11,6 +11,7 @@ import java.util.List;
  * @param feats classes of verb form, tense, mood, voice and number
  * @param rels names of the relations
  */
+@SuppressWarnings("ArrayRecordComponent") // tables of scores, read once and never compared
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Labels(int limit, Names names, List<String> upos, List<String> feats, List<String> rels, Roles roles) {
     /** The chain of name labels, {@code O}, {@code B-PERSON}, {@code I-PERSON}, … */
