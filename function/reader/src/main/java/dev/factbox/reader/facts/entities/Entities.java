@@ -1,16 +1,44 @@
 package dev.factbox.reader.facts.entities;
 
 import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.Mention;
+import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.language.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the entities of an article, in order of first mention. */
 public final class Entities {
     private Entities() {}
 
-    /** Finds the entities of an article, in order of first mention. */
+    /**
+     * Finds the entities of an article, in order of first mention. Names are those that the model finds; a nominal or a
+     * pronoun is a mention only where the evidence is good.
+     */
     public static List<Entity> find(Article article, Reading reading) {
-        return List.of();
+        List<Cluster> clusters = Linker.link(reading);
+        Roles.find(reading, clusters);
+        Genders.find(reading, clusters);
+        Nominals.find(reading, clusters);
+        Pronouns.find(reading, clusters);
+        double[] salience = Salience.of(article, reading, clusters);
+        List<Entity> entities = new ArrayList<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            entities.add(entity("e" + (i + 1), clusters.get(i), salience[i], article.text()));
+        }
+        return entities;
+    }
+
+    private static Entity entity(String id, Cluster cluster, double salience, Text text) {
+        List<Mention> mentions = cluster.places.stream()
+                .sorted(Comparator.comparing(Cluster.Place::span))
+                .map(place -> Mention.of(text, place.span(), place.form()))
+                .toList();
+        NameForm name = cluster.fullest();
+        String filed = WordLists.ALIASES.getOrDefault(String.join(" ", name.words()), name.exact());
+        return new Entity(
+                id, cluster.type, name.exact(), Slug.of(filed), List.copyOf(cluster.roles), salience, mentions, null);
     }
 }

@@ -1,0 +1,143 @@
+package dev.factbox.reader.facts.entities;
+
+import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.Mention;
+import dev.factbox.reader.language.Reading;
+import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.language.Token;
+import dev.factbox.reader.language.Upos;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves "he" and "she" to the person that they speak of, where one person stands out by gender, nearness and being the
+ * subject; all others are left alone. The salience factors are those of Lappin and Leass (1994), halved with each sentence.
+ */
+final class Pronouns {
+    private static final Map<String, Gender> PRONOUNS = Map.of(
+            "he",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
+
+    /** Sentences back in which a person must have been spoken of. */
+    private static final int REACH = 3;
+
+    /** How much stronger the best candidate must be than the next. */
+    private static final double LEAD = 1.6;
+
+    private static final Set<String> PEOPLE =
+            Set.of("man", "woman", "boy", "girl", "person", "child", "guy", "teenager", "baby");
+
+    private final Reading reading;
+    private final List<Cluster> persons;
+    private final Map<Integer, Cluster> owners = new HashMap<>();
+
+    private Pronouns(Reading reading, List<Cluster> clusters) {
+        this.reading = reading;
+        this.persons =
+                clusters.stream().filter(c -> c.type == Entity.Type.PERSON).toList();
+        for (Cluster person : persons) {
+            person.places.forEach(place -> owners.put(place.token(), person));
+        }
+    }
+
+    static void find(Reading reading, List<Cluster> clusters) {
+        Pronouns pronouns = new Pronouns(reading, clusters);
+        Quoted quoted = new Quoted(reading);
+        List<Spoken> recent = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            recent.removeIf(spoken -> spoken.sentence() < sentence.index() - REACH);
+            for (Token token : sentence.tokens()) {
+                pronouns.read(token, sentence, quoted.isInside(token.index()), recent);
+            }
+        }
+    }
+
+    /**
+     * A place where a person is spoken of.
+     *
+     * @param person null for somebody without a name: "a man", "the driver"
+     */
+    private record Spoken(@Nullable Cluster person, Gender gender, int sentence, boolean subject) {}
+
+    private void read(Token token, Sentence sentence, boolean quoted, List<Spoken> recent) {
+        Gender gender = PRONOUNS.get(token.form().toLowerCase(Locale.ROOT));
+        Cluster owner = owners.get(token.index());
+        if (gender != null && token.upos() == Upos.PRON && !quoted) {
+            owner = resolve(gender, sentence.index(), recent);
+            if (owner != null) {
+                owner.places.add(new Cluster.Place(token.span(), token.index(), Mention.Form.PRONOUN));
+                owner.gender = gender;
+            }
+        }
+        boolean subject = token.plainRelation().equals("nsubj");
+        if (owner != null) {
+            recent.add(new Spoken(owner, owner.gender, sentence.index(), subject || isSubjectName(token)));
+        } else if (isSomebody(token)) {
+            Gender told = WordLists.ROLES.getOrDefault(token.lemma(), Gender.UNKNOWN);
+            recent.add(new Spoken(null, told, sentence.index(), subject));
+        }
+    }
+
+    /** Whether a name that begins here is a subject: its head may be a later word of it. */
+    private boolean isSubjectName(Token first) {
+        Token head = reading.tokens().get(first.head());
+        return head.plainRelation().equals("nsubj") && Math.abs(head.index() - first.index()) < 4;
+    }
+
+    /** A common noun for a person who isn't the bearer of a name beside it. */
+    private boolean isSomebody(Token token) {
+        if (token.upos() != Upos.NOUN || token.form().equals(token.lemma() + "s")) {
+            return false;
+        }
+        boolean person = PEOPLE.contains(token.lemma()) || Roles.isRole(token);
+        boolean argument = Set.of("nsubj", "obj", "obl", "iobj").contains(token.plainRelation());
+        return person && argument && !owners.containsKey(token.index() + 1) && !owners.containsKey(token.index() - 1);
+    }
+
+    private @Nullable Cluster resolve(Gender gender, int sentence, List<Spoken> recent) {
+        Map<Cluster, Double> weights = new HashMap<>();
+        double nobody = 0;
+        for (Spoken spoken : recent) {
+            double weight = (spoken.subject() ? 2 : 1) / Math.pow(2, sentence - spoken.sentence());
+            if (!spoken.gender().agrees(gender)) {
+                continue;
+            }
+            if (spoken.person() == null) {
+                nobody += weight;
+            } else {
+                double sure = spoken.gender() == gender ? 1.5 : 1;
+                weights.merge(spoken.person(), weight * sure, Double::sum);
+            }
+        }
+        List<Map.Entry<Cluster, Double>> best = weights.entrySet().stream()
+                .sorted(Map.Entry.<Cluster, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().firstToken(), Comparator.naturalOrder()))
+                .toList();
+        if (best.isEmpty()) {
+            return null;
+        }
+        double next = Math.max(nobody, best.size() > 1 ? best.get(1).getValue() : 0);
+        return best.getFirst().getValue() >= LEAD * next ? best.getFirst().getKey() : null;
+    }
+}
