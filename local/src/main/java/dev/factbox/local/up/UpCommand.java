@@ -66,6 +66,10 @@ public final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    }
+
     private List<Input> inputs() throws IOException {
         List<Path> wanted = named.isEmpty() ? List.of(Path.of(System.getProperty("factbox.home", ""), "seeds")) : named;
         for (Path path : wanted) {
