@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A function's answer as API Gateway understands it: payload format version 2.0. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
 record GatewayResponse(int status, Map<String, String> headers, byte[] body) {
     static GatewayResponse read(byte[] answer) throws IOException {
         JsonNode json = FactSheetJson.mapper().readTree(answer);

@@ -16,22 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a participant and the entity that it is. */
 final class Phrases {
-    /** What hangs on a noun without being part of its name. */
-    private static final Set<String> ASIDE = Set.of(
-            "acl:relcl",
-            "acl",
-            "appos",
-            "parataxis",
-            "case",
-            "punct",
-            "cc:preconj",
-            "mark",
-            "advcl",
-            "cop",
-            "nsubj",
-            "discourse",
-            "dep",
-            "orphan");
+    /** Clauses that tell more about a noun or a word of its phrase, and are claims of their own. */
+    private static final Set<String> CLAUSES =
+            Set.of("acl:relcl", "acl", "appos", "parataxis", "advcl", "discourse", "dep", "orphan");
+
+    /** What hangs on the noun itself without being part of its name: its preposition, its copula with the subject. */
+    private static final Set<String> ASIDE =
+            Set.of("case", "punct", "cc:preconj", "mark", "cop", "nsubj", "aux", "advmod:emph");
 
     private final Syntax syntax;
 
@@ -57,12 +48,17 @@ final class Phrases {
             Token token = open.pop();
             inside.add(token.index());
             for (Token child : syntax.children(token)) {
-                if (clause ? !child.plainRelation().equals("punct") : !isAside(child)) {
+                boolean belongs = clause || !(isClause(child) || (token.equals(head) && isAside(child)));
+                if (belongs) {
                     open.push(child);
                 }
             }
         }
         return run(head, inside);
+    }
+
+    private static boolean isClause(Token child) {
+        return CLAUSES.contains(child.relation()) || CLAUSES.contains(child.plainRelation());
     }
 
     private static boolean isAside(Token child) {
@@ -78,6 +74,19 @@ final class Phrases {
         }
         for (int i = last + 1; i <= inside.last() && (inside.contains(i) || isMark(i)); i++) {
             last = inside.contains(i) ? i : last;
+        }
+        return bare(head, first, last);
+    }
+
+    /** Without the marks at its ends. */
+    private Span bare(Token head, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < head.index() && isMark(first)) {
+            first++;
+        }
+        while (last > head.index() && isMark(last)) {
+            last--;
         }
         return token(first).span().cover(token(last).span());
     }

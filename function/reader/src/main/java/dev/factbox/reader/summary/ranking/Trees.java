@@ -17,7 +17,6 @@ final class Trees {
         this.trees = trees;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared; read a million times an article
     private record Tree(byte[] features, float[] thresholds, short[] left, short[] right, float[] leaves) {
         float valueOf(float[] row) {
             int at = leaves.length == 1 ? -1 : 0;

@@ -46,6 +46,14 @@ class ClaimsTest {
     }
 
     @Test
+    void aPossessorBelongsToThePhrase() {
+        assertThat(
+                        told(
+                                "Lee/Lee/PROPN/3/nmod:poss 's/'s/PART/1/case term/term/NOUN/4/nsubj ended/end/VERB/0/root/PAST"))
+                .containsExactly("Lee 's term | end");
+    }
+
+    @Test
     void thePassiveIsTurnedRound() {
         assertThat(told("Sailors/sailor/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass freed/free/VERB/0/root/PAST "
                         + "by/by/ADP/6/case the/the/DET/6/det court/court/NOUN/3/obl:agent"))
