@@ -84,10 +84,6 @@ public final class UpCommand implements Callable<Integer> {
         return inputs;
     }
 
-    private static boolean isTerminal() {
-        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-    }
-
     private static boolean isEmpty(Stack stack) {
         return stack.s3Client()
                 .listObjectsV2(request -> request.bucket(Stack.BUCKET).maxKeys(1))
