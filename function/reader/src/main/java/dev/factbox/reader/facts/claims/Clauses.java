@@ -59,8 +59,8 @@ final class Clauses {
         List<Participant> participants = new ArrayList<>();
         for (Token child : syntax.children(verb)) {
             switch (child.plainRelation()) {
-                case "obj" -> participants.add(new Participant(antecedent(child), "object"));
-                case "iobj" -> participants.add(new Participant(antecedent(child), "recipient"));
+                case "obj" -> participants.add(new Participant(child, "object"));
+                case "iobj" -> participants.add(new Participant(child, "recipient"));
                 case "ccomp", "xcomp" -> participants.add(new Participant(child, "complement"));
                 default -> {}
             }
@@ -146,11 +146,16 @@ final class Clauses {
         return subject != null && subject.head() == base.index();
     }
 
+    /** Who or what the clause of a verb is about. */
+    @Nullable Token subject(Token verb) {
+        return subject(verb, 0);
+    }
+
     /** Who or what the clause is about, its own or that of the clause which it shares it with. */
     private @Nullable Token subject(Token base, int depth) {
         Token own = syntax.child(base, "nsubj", "csubj");
         if (own != null) {
-            return antecedent(own);
+            return own;
         }
         if (base.isRoot() || depth > DEEPEST) {
             return null;
@@ -159,10 +164,28 @@ final class Clauses {
         return switch (base.plainRelation()) {
             case "conj" -> isClause(head) ? subject(head, depth + 1) : null;
             case "xcomp" -> controller(head, depth + 1);
-            case "advcl" -> isClause(head) && syntax.child(base, "mark") == null ? subject(head, depth + 1) : null;
-            case "acl" -> head.upos() == Upos.VERB || base.relation().equals("acl:relcl") ? null : head;
+            case "advcl", "parataxis" -> isClause(head) ? subject(head, depth + 1) : null;
+            case "acl" -> base.relation().equals("acl:relcl") ? null : ofParticiple(base, head, depth + 1);
             default -> null;
         };
+    }
+
+    /** "the man selling it" sells; of "a plan to sell it" the one does who has or makes the plan. */
+    private @Nullable Token ofParticiple(Token base, Token noun, int depth) {
+        Token to = syntax.child(base, "mark");
+        if (to == null) {
+            return isClause(noun) ? null : noun;
+        }
+        Token owner = possessor(noun);
+        Token verb = syntax.head(noun);
+        return owner == null && isClause(verb) ? subject(verb, depth) : owner;
+    }
+
+    private @Nullable Token possessor(Token noun) {
+        return syntax.children(noun).stream()
+                .filter(child -> child.relation().equals("nmod:poss"))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isClause(Token token) {
@@ -172,16 +195,6 @@ final class Clauses {
     /** Who does what an infinitive says: the object of the verb above if it has one, its subject otherwise. */
     private @Nullable Token controller(Token verb, int depth) {
         Token object = syntax.child(verb, "obj", "iobj");
-        return object != null ? antecedent(object) : subject(verb, depth);
+        return object != null ? object : subject(verb, depth);
     }
-
-    /** What a relative pronoun stands for; any other word itself. */
-    private Token antecedent(Token word) {
-        Token clause = syntax.head(word);
-        boolean relative = clause.relation().equals("acl:relcl")
-                && RELATIVE.contains(word.form().toLowerCase(Locale.ROOT));
-        return relative ? syntax.head(clause) : word;
-    }
-
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 }

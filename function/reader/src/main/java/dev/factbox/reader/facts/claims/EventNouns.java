@@ -25,6 +25,34 @@ import org.jspecify.annotations.Nullable;
 final class EventNouns {
     private static final Set<String> NOUNS = load();
 
+    /** Verbs whose subject does what their object names. */
+    private static final Set<String> LIGHT_VERBS = Set.of(
+            "make",
+            "have",
+            "take",
+            "give",
+            "hold",
+            "do",
+            "sign",
+            "launch",
+            "file",
+            "begin",
+            "start",
+            "conduct",
+            "carry",
+            "lead",
+            "stage",
+            "announce",
+            "complete",
+            "end",
+            "open",
+            "offer",
+            "suffer",
+            "post",
+            "report",
+            "reach",
+            "win");
+
     private final Syntax syntax;
     private final Clauses clauses;
 
@@ -60,7 +88,8 @@ final class EventNouns {
     /** "Boeing made an offer": who does what a light verb has as its object. */
     private @Nullable Token actor(Token noun) {
         Token verb = syntax.head(noun);
-        return noun.plainRelation().equals("obj") ? syntax.child(verb, "nsubj") : null;
+        boolean light = noun.plainRelation().equals("obj") && LIGHT_VERBS.contains(verb.lemma());
+        return light ? clauses.subject(verb) : null;
     }
 
     private static Set<String> load() {

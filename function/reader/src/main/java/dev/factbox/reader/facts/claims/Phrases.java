@@ -8,6 +8,7 @@ import dev.factbox.reader.language.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ final class Phrases {
     private static final Set<String> ASIDE =
             Set.of("case", "punct", "cc:preconj", "mark", "cop", "nsubj", "aux", "advmod:emph");
 
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
     private final Syntax syntax;
 
     /** Entities by the first and last code point of each mention. */
@@ -38,8 +41,22 @@ final class Phrases {
         }
     }
 
-    /** The run of words around a noun that belong to it; of a clause, all of it. */
+    /** The words of a participant; of a relative pronoun those that it stands for, up to itself. */
     Span span(Token head) {
+        Token antecedent = antecedent(head);
+        return antecedent.equals(head) ? phrase(head) : phrase(antecedent).cover(head.span());
+    }
+
+    /** What a relative pronoun stands for; any other word itself. */
+    private Token antecedent(Token word) {
+        Token clause = syntax.head(word);
+        boolean relative = clause.relation().equals("acl:relcl")
+                && RELATIVE.contains(word.form().toLowerCase(Locale.ROOT));
+        return relative ? syntax.head(clause) : word;
+    }
+
+    /** The run of words around a noun that belong to it; of a clause, all of it. */
+    private Span phrase(Token head) {
         boolean clause =
                 head.plainRelation().equals("ccomp") || head.plainRelation().equals("xcomp");
         TreeSet<Integer> inside = new TreeSet<>();
@@ -100,7 +117,8 @@ final class Phrases {
     }
 
     /** The entity that a word is part of a mention of. */
-    @Nullable Entity entity(Token head) {
+    @Nullable Entity entity(Token word) {
+        Token head = antecedent(word);
         var before = mentions.floorEntry(head.span().start());
         return before != null && before.getValue().mention().span().contains(head.span())
                 ? before.getValue().entity()

@@ -75,10 +75,10 @@ class ClaimsTest {
     }
 
     @Test
-    void aRelativePronounGivesWayToWhatItStandsFor() {
+    void aRelativePronounBringsWhatItStandsFor() {
         assertThat(told("The/the/DET/2/det man/man/NOUN/0/root who/who/PRON/4/nsubj sold/sell/VERB/2/acl:relcl/PAST "
                         + "it/it/PRON/4/obj"))
-                .containsExactly("The man | sell | object: it");
+                .containsExactly("The man who | sell | object: it");
     }
 
     @Test
@@ -100,6 +100,20 @@ class ClaimsTest {
         assertThat(told("Roe/Roe/PROPN/2/nsubj asked/ask/VERB/0/root/PAST Lee/Lee/PROPN/2/obj "
                         + "to/to/PART/5/mark leave/leave/VERB/2/xcomp"))
                 .contains("Lee | leave");
+    }
+
+    @Test
+    void whoHasThePlanDoesWhatIsPlanned() {
+        assertThat(told("Roe/Roe/PROPN/2/nsubj has/have/VERB/0/root/PRESENT plans/plan/NOUN/2/obj "
+                        + "to/to/PART/5/mark leave/leave/VERB/3/acl"))
+                .contains("Roe | leave");
+    }
+
+    @Test
+    void aParticipleClauseSharesTheSubjectOfItsMainClause() {
+        assertThat(told("After/after/SCONJ/2/mark losing/lose/VERB/5/advcl votes/vote/NOUN/2/obj Roe/Roe/PROPN/5/nsubj "
+                        + "left/leave/VERB/0/root/PAST"))
+                .contains("Roe | lose | object: votes");
     }
 
     @Test
