@@ -74,8 +74,8 @@ final class CalendarRules {
             "(");
 
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "between", "through", "early",
-            "late", "mid", "around", "next", "last", "this", "for");
+            "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "between", "through",
+            "early", "late", "mid", "around", "next", "last", "this", "for");
 
     /** What a four-digit number counts or labels when one of these stands beside it. */
     private static final Set<String> COUNTED = Set.of(

@@ -14,12 +14,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges which way the clause around a time expression looks: by its verb's tense, or by words where no parse is. */
 final class Clauses {
-    private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "'ll", "shall", "would", "may", "might", "should");
+    private static final Set<String> FUTURE_AUXILIARIES =
+            Set.of("will", "'ll", "shall", "would", "may", "might", "should");
 
     /** Verbs and adjectives whose infinitive is still to come. */
     private static final Set<String> INTENT = Set.of(
-            "plan", "expect", "schedule", "hope", "want", "intend", "agree", "go", "set", "slate", "promise", "vow",
-            "pledge", "prepare", "aim", "suppose", "likely", "due", "ready", "about", "be");
+            "plan",
+            "expect",
+            "schedule",
+            "hope",
+            "want",
+            "intend",
+            "agree",
+            "go",
+            "set",
+            "slate",
+            "promise",
+            "vow",
+            "pledge",
+            "prepare",
+            "aim",
+            "suppose",
+            "likely",
+            "due",
+            "ready",
+            "about",
+            "be");
 
     private static final int HEIGHT = 8;
 
@@ -77,14 +97,16 @@ final class Clauses {
         if (isInfinitive(verb)) {
             return isMeant(verb) ? Direction.FUTURE : Direction.OPEN;
         }
-        boolean perfect = auxiliaries.stream().anyMatch(auxiliary -> auxiliary.lemma().equals("have"));
+        boolean perfect =
+                auxiliaries.stream().anyMatch(auxiliary -> auxiliary.lemma().equals("have"));
         boolean past = auxiliaries.stream().anyMatch(auxiliary -> auxiliary.tense() == Token.Tense.PAST);
         boolean simple = auxiliaries.isEmpty() && verb.tense() == Token.Tense.PAST;
         return perfect || past || simple ? Direction.PAST : Direction.OPEN;
     }
 
     private boolean isInfinitive(Token verb) {
-        return syntax.children(verb).stream().anyMatch(child -> child.upos() == Upos.PART && child.lemma().equals("to"));
+        return syntax.children(verb).stream()
+                .anyMatch(child -> child.upos() == Upos.PART && child.lemma().equals("to"));
     }
 
     /** "plans to meet", "is to meet", "guidelines to be published". */

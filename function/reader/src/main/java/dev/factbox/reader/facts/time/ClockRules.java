@@ -95,6 +95,8 @@ final class ClockRules {
 
     /** Not the title "High Noon". */
     private static @Nullable Meaning bare(Match match) {
-        return match.before().is("high") ? null : new Meaning.Clock(Lexicon.PARTS.getOrDefault(match.last().lower(), "TNI"), null);
+        return match.before().is("high")
+                ? null
+                : new Meaning.Clock(Lexicon.PARTS.getOrDefault(match.last().lower(), "TNI"), null);
     }
 }

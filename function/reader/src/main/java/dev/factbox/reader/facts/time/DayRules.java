@@ -55,7 +55,10 @@ final class DayRules {
     private static @Nullable Meaning dayOfMonth(Match match) {
         Values.Year year = match.find(Values.Year.class);
         Meaning which = year == null ? match.find(Meaning.class) : new Meaning.Known(Moment.year(year.number()));
-        return inMonth(match.get(Values.Month.class).number(), match.get(Values.Day.class).number(), which);
+        return inMonth(
+                match.get(Values.Month.class).number(),
+                match.get(Values.Day.class).number(),
+                which);
     }
 
     /** A day of a month in a year that may be open; null when no month has that day. */

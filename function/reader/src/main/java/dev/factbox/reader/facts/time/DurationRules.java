@@ -19,6 +19,7 @@ final class DurationRules {
             Rule.of("the <count> <unit>", DurationRules::counted),
             Rule.of("an additional|extra|entire <unit>", match -> Amount.ONE.of(match.get(Unit.class))),
             Rule.of(LOCATED + " <count> <unit>", DurationRules::counted),
+            Rule.of("the fiscal? year", DurationRules::ended),
             Rule.of("the? past decade", match -> Amount.ONE.of(Unit.DECADE)),
             Rule.of("recent|coming|past <unit>", DurationRules::plural),
             Rule.of("the? last|past|next|coming|first|early|final <unit>", DurationRules::plural),
@@ -59,7 +60,8 @@ final class DurationRules {
                 match.before().is("per") || DISTANCES.contains(match.before().lower());
         };
         boolean year = amount.number() != null && unit == Unit.QUARTER && amount.whole() >= 1000;
-        boolean away = match.after().is("-") && (match.afterNext().is("ago") || match.afterNext().is("earlier"));
+        boolean away = match.after().is("-")
+                && (match.afterNext().is("ago") || match.afterNext().is("earlier"));
         return other || year || away || isAge(match) ? null : amount.of(unit);
     }
 
@@ -83,6 +85,14 @@ final class DurationRules {
         return plural && !isAge(match) ? Amount.OPEN.of(unit) : null;
     }
 
+    /** "the year ended June 30" is a length: the date behind it says where it lies. */
+    private static @Nullable Meaning ended(Match match) {
+        boolean bounded = match.after().is("ended")
+                || match.after().is("ending")
+                || match.after().is("to");
+        return bounded ? Amount.ONE.of(Unit.YEAR) : null;
+    }
+
     private static @Nullable Meaning orSo(Match match) {
         Amount amount = match.find(Amount.class);
         boolean next = amount == null && match.has("next", "coming");
@@ -98,7 +108,9 @@ final class DurationRules {
 
     private static @Nullable Meaning bare(Match match) {
         boolean plural = Unit.isPlural(match.first().lower());
-        boolean company = BEFORE_BARE.contains(match.before().lower()) || BEHIND_BARE.contains(match.after().lower());
-        return plural && company && !isAge(match) ? Amount.OPEN.of(match.get(Unit.class)) : null;
+        boolean company = BEFORE_BARE.contains(match.before().lower())
+                || BEHIND_BARE.contains(match.after().lower());
+        boolean fraction = match.first().is("quarters") && match.after().is("of");
+        return plural && company && !fraction && !isAge(match) ? Amount.OPEN.of(match.get(Unit.class)) : null;
     }
 }

@@ -124,7 +124,8 @@ final class SetRules {
 
     /** Not of a name, "the Daily Mail", nor of a newspaper, "the daily Granma". */
     private static @Nullable Meaning adverb(Match match) {
-        boolean named = match.first().isCapitalized() && (match.before().isCapitalized() || match.before().is("the"));
+        boolean named = match.first().isCapitalized()
+                && (match.before().isCapitalized() || match.before().is("the"));
         boolean name = named || match.after().isCapitalized();
         return name ? null : set(ADVERBS.getOrDefault(match.first().lower(), "P1D"));
     }

@@ -13,19 +13,21 @@ final class WordCues {
             + " intends hopes wants");
 
     /** Past forms that don't end in "ed", and words that only stand with the past. */
-    private static final Set<String> BACK = words("was were had did said told since went came made took got began met saw"
-            + " left held won lost sold bought found gave grew fell rose became kept ran sent spoke spent stood thought"
-            + " wrote shot hit cut put been has have built broke brought caught chose dealt drew drove felt fled flew"
-            + " forgot fought heard hid hung hurt knew laid lay led meant paid rode sank sat shook slept slid sought"
-            + " split spread stole struck swept swore taught threw tore understood withdrew woke wore says ended");
+    private static final Set<String> BACK = words(
+            "was were had did said told since went came made took got began met saw"
+                    + " left held won lost sold bought found gave grew fell rose became kept ran sent spoke spent stood thought"
+                    + " wrote shot hit cut put been has have built broke brought caught chose dealt drew drove felt fled flew"
+                    + " forgot fought heard hid hung hurt knew laid lay led meant paid rode sank sat shook slept slid sought"
+                    + " split spread stole struck swept swore taught threw tore understood withdrew woke wore says ended");
 
     private static final Set<String> NOT_PAST =
             words("need united indeed speed feed seed hundred breed exceed proceed succeed embed shed sacred");
 
     /** Before "to" and a verb: what is meant to happen. */
-    private static final Set<String> INTENT = words("plan plans planned planning likely expected scheduled due agreed hopes"
-            + " hope hoped wants want intends intend ready set going is are were slated promised vowed pledged prepared"
-            + " preparing expects aims about supposed");
+    private static final Set<String> INTENT =
+            words("plan plans planned planning likely expected scheduled due agreed hopes"
+                    + " hope hoped wants want intends intend ready set going is are were slated promised vowed pledged prepared"
+                    + " preparing expects aims about supposed");
 
     /** How far from the expression a verb is looked for, in lexemes. */
     private static final int REACH = 14;

@@ -3,9 +3,13 @@ package dev.factbox.reader.facts.quantities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.Quantity;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Text;
 import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Articles;
+import dev.factbox.reader.article.Metadata;
+import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.facts.time.Timeline;
 import dev.factbox.reader.language.Language;
@@ -66,10 +70,20 @@ class QuantitiesTest {
     }
 
     private static List<Quantity> find(String text) {
-        Upload upload = new Upload(
-                text.getBytes(StandardCharsets.UTF_8), "file:a.txt", null, "text/plain", "2024-06-12", Instant.EPOCH);
-        Article article = ((Parsed.Story) Articles.parse(upload).getFirst()).article();
+        Article article = article("2024-06-12", text);
         Reading reading = Language.open().read(article);
         return Quantities.find(article, reading, Timeline.find(article, reading));
+    }
+
+    /** One paragraph, whatever its characters, published at a time. */
+    private static Article article(String published, String text) {
+        Upload upload = new Upload(
+                "x".getBytes(StandardCharsets.UTF_8), "file:a.txt", null, "text/plain", published, Instant.EPOCH);
+        Metadata metadata =
+                ((Parsed.Story) Articles.parse(upload).getFirst()).article().metadata();
+        Text characters = Text.of(text);
+        Span all = new Span(0, characters.length());
+        return new Article(
+                characters, all, List.of(new Paragraph(all, Paragraph.Role.STORY)), null, metadata, "text/plain");
     }
 }

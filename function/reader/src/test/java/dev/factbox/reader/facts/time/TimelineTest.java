@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.DateMention.Precision;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Text;
 import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Articles;
+import dev.factbox.reader.article.Metadata;
+import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -66,14 +73,48 @@ class TimelineTest {
         }
     }
 
+    @Property(tries = 3000)
+    void neverFailsOnAnyRowOfTimeWords(@ForAll("timeWords") List<String> words) {
+        String text = String.join(" ", words);
+
+        for (DateMention date : find("2024-06-12", text)) {
+            assertThat(text.substring(date.start(), date.end())).isEqualTo(date.exact());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> timeWords() {
+        return Arbitraries.of(TIME_WORDS).list().ofMinSize(1).ofMaxSize(8);
+    }
+
+    private static final List<String> TIME_WORDS = List.of(
+            ("the a this that each every last next past coming previous following same latest current comparable first"
+                            + " second third fourth final fiscal year years quarter month months week weekend day days"
+                            + " decade century hour hours minute period half term end of in on at by early late mid - , 's"
+                            + " ago earlier later before after two several few 3 12 31 1998 2024 '90s 1990s 9:30 p.m. a.m."
+                            + " EST GMT Monday Friday May March October Jan. yesterday tomorrow tonight morning night"
+                            + " noon spring winter Easter Thanksgiving Day now recently soon future near daily annually or"
+                            + " so and to from 2024-06-12 6/12/24 Q 1 long old while moment")
+                    .split(" ", -1));
+
     private static String values(List<DateMention> dates) {
         return dates.stream().map(date -> date.exact() + " = " + date.value()).collect(Collectors.joining("; "));
     }
 
     private static List<DateMention> find(String published, String text) {
-        Upload upload = new Upload(
-                text.getBytes(StandardCharsets.UTF_8), "file:a.txt", null, "text/plain", published, Instant.EPOCH);
-        Article article = ((Parsed.Story) Articles.parse(upload).getFirst()).article();
+        Article article = article(published, text);
         return Timeline.find(article, Language.open().read(article));
+    }
+
+    /** One paragraph, whatever its characters, published at a time. */
+    private static Article article(String published, String text) {
+        Upload upload = new Upload(
+                "x".getBytes(StandardCharsets.UTF_8), "file:a.txt", null, "text/plain", published, Instant.EPOCH);
+        Metadata metadata =
+                ((Parsed.Story) Articles.parse(upload).getFirst()).article().metadata();
+        Text characters = Text.of(text);
+        Span all = new Span(0, characters.length());
+        return new Article(
+                characters, all, List.of(new Paragraph(all, Paragraph.Role.STORY)), null, metadata, "text/plain");
     }
 }
