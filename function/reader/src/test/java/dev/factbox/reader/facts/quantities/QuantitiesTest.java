@@ -12,7 +12,6 @@ import dev.factbox.reader.article.Metadata;
 import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.facts.time.Timeline;
-import dev.factbox.reader.language.Language;
 import dev.factbox.reader.language.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,6 +38,19 @@ class QuantitiesTest {
 
         assertThat(meetings.exact()).isEqualTo("three face-to-face meetings");
         assertThat(meetings.amount().exact()).isEqualTo("three");
+    }
+
+    @Test
+    void countsWhatTheParseSaysTheNumberCounts() {
+        Reading reading = dev.factbox.reader.language.Parsed.sentence(
+                "They/they/PRON/2/nsubj sold/sell/VERB/0/root/PAST 40/40/NUM/6/nummod badly/badly/ADV/5/advmod"
+                        + " burnt/burn/VERB/6/amod offspring/offspring/NOUN/2/obj in/in/ADP/8/case cages/cage/NOUN/2/obl");
+        Quantity offspring = Quantities.find(
+                        article("2024-06-12", reading.text().toString()), reading, List.of())
+                .getFirst();
+
+        assertThat(offspring.exact()).isEqualTo("40 badly burnt offspring");
+        assertThat(offspring.unit()).isEqualTo("offspring");
     }
 
     @Test
@@ -71,8 +83,13 @@ class QuantitiesTest {
 
     private static List<Quantity> find(String text) {
         Article article = article("2024-06-12", text);
-        Reading reading = Language.open().read(article);
+        Reading reading = unparsed(article);
         return Quantities.find(article, reading, Timeline.find(article, reading));
+    }
+
+    /** Words without a parse. */
+    private static Reading unparsed(Article article) {
+        return new Reading(article.text(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** One paragraph, whatever its characters, published at a time. */

@@ -12,7 +12,7 @@ import dev.factbox.reader.article.Articles;
 import dev.factbox.reader.article.Metadata;
 import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.article.Parsed;
-import dev.factbox.reader.language.Language;
+import dev.factbox.reader.language.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +66,31 @@ class TimelineTest {
                 .isEqualTo("yesterday = 2024-06-11");
     }
 
+    @Test
+    void looksForwardWhereTheParsedClauseDoes() {
+        assertThat(
+                        parsed(
+                                "On/on/ADP/2/case Friday/Friday/PROPN/9/obl the/the/DET/4/det man/man/NOUN/9/nsubj"
+                                        + " who/who/PRON/7/nsubj:pass was/be/AUX/7/aux:pass/PAST hurt/hurt/VERB/4/acl:relcl/PAST"
+                                        + " will/will/AUX/9/aux/PRESENT leave/leave/VERB/0/root Oslo/Oslo/PROPN/9/obj ././PUNCT/9/punct"))
+                .isEqualTo("Friday = 2024-06-14");
+    }
+
+    @Test
+    void looksBackWhereTheParsedClauseDoes() {
+        assertThat(parsed("The/the/DET/2/det plan/plan/NOUN/7/nsubj that/that/PRON/5/nsubj may/may/AUX/5/aux"
+                        + " change/change/VERB/2/acl:relcl ,/,/PUNCT/2/punct emerged/emerge/VERB/0/root/PAST"
+                        + " Friday/Friday/PROPN/7/obl ././PUNCT/7/punct"))
+                .isEqualTo("Friday = 2024-06-07");
+    }
+
+    @Test
+    void looksForwardToWhatIsMeantToHappen() {
+        assertThat(parsed("Lee/Lee/PROPN/2/nsubj planned/plan/VERB/0/root/PAST to/to/PART/4/mark"
+                        + " leave/leave/VERB/2/xcomp on/on/ADP/6/case Friday/Friday/PROPN/4/obl ././PUNCT/2/punct"))
+                .isEqualTo("Friday = 2024-06-14");
+    }
+
     @Property(tries = 300)
     void neverFailsAndAlwaysKeepsToTheText(@ForAll String text) {
         for (DateMention date : find("2024-06-12", "x " + text + " on May 3")) {
@@ -97,13 +122,23 @@ class TimelineTest {
                             + " so and to from 2024-06-12 6/12/24 Q 1 long old while moment")
                     .split(" ", -1));
 
+    private static String parsed(String sentence) {
+        Reading reading = dev.factbox.reader.language.Parsed.sentence(sentence);
+        return values(Timeline.find(article("2024-06-12", reading.text().toString()), reading));
+    }
+
     private static String values(List<DateMention> dates) {
         return dates.stream().map(date -> date.exact() + " = " + date.value()).collect(Collectors.joining("; "));
     }
 
     private static List<DateMention> find(String published, String text) {
         Article article = article(published, text);
-        return Timeline.find(article, Language.open().read(article));
+        return Timeline.find(article, unparsed(article));
+    }
+
+    /** Words without a parse. */
+    private static Reading unparsed(Article article) {
+        return new Reading(article.text(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** One paragraph, whatever its characters, published at a time. */
