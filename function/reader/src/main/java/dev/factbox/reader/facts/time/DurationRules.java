@@ -19,6 +19,7 @@ final class DurationRules {
             Rule.of("the <count> <unit>", DurationRules::counted),
             Rule.of("an additional|extra|entire <unit>", match -> Amount.ONE.of(match.get(Unit.class))),
             Rule.of(LOCATED + " <count> <unit>", DurationRules::counted),
+            Rule.of("the fiscal? year", DurationRules::ended),
             Rule.of("the? past decade", match -> Amount.ONE.of(Unit.DECADE)),
             Rule.of("recent|coming|past <unit>", DurationRules::plural),
             Rule.of("the? last|past|next|coming|first|early|final <unit>", DurationRules::plural),
@@ -84,6 +85,14 @@ final class DurationRules {
         return plural && !isAge(match) ? Amount.OPEN.of(unit) : null;
     }
 
+    /** "the year ended June 30" is a length: the date behind it says where it lies. */
+    private static @Nullable Meaning ended(Match match) {
+        boolean bounded = match.after().is("ended")
+                || match.after().is("ending")
+                || match.after().is("to");
+        return bounded ? Amount.ONE.of(Unit.YEAR) : null;
+    }
+
     private static @Nullable Meaning orSo(Match match) {
         Amount amount = match.find(Amount.class);
         boolean next = amount == null && match.has("next", "coming");
@@ -101,6 +110,7 @@ final class DurationRules {
         boolean plural = Unit.isPlural(match.first().lower());
         boolean company = BEFORE_BARE.contains(match.before().lower())
                 || BEHIND_BARE.contains(match.after().lower());
-        return plural && company && !isAge(match) ? Amount.OPEN.of(match.get(Unit.class)) : null;
+        boolean fraction = match.first().is("quarters") && match.after().is("of");
+        return plural && company && !fraction && !isAge(match) ? Amount.OPEN.of(match.get(Unit.class)) : null;
     }
 }

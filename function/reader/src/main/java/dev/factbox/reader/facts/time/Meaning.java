@@ -46,6 +46,9 @@ sealed interface Meaning {
     /** The same kind of period some years away: "the year-earlier quarter", "a year ago" beside a quarter. */
     record Counterpart(Unit unit, long n, Origin origin) implements Meaning {}
 
+    /** The week that holds a day: "the week of March 6". */
+    record WeekOf(Meaning day) implements Meaning {}
+
     /** Saturday and Sunday of the n-th week. */
     record Weekend(long n, Origin origin) implements Meaning {}
 

@@ -4,8 +4,6 @@ import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.DateMention.Precision;
 import dev.factbox.reader.facts.time.Meaning.Origin;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +14,8 @@ final class Resolver {
     static final String PUBLISHED = "published";
 
     private final LocalDate published;
-    private @Nullable Moment last;
-    private @Nullable String lastId;
-    private @Nullable Moment quarter;
+    private @Nullable Mentioned last;
+    private @Nullable Mentioned quarter;
 
     Resolver(LocalDate published) {
         this.published = published;
@@ -36,15 +33,16 @@ final class Resolver {
             @Nullable String anchor,
             @Nullable Moment moment) {}
 
-    /** Remembers a date that later expressions may count from. */
+    /** Remembers a date that later expressions may count from; a length in months ends the talk of a quarter. */
     void remember(Meaning meaning, Resolved resolved, String id) {
         Moment moment = resolved.moment;
-        if (moment == null || meaning instanceof Meaning.Counterpart) {
-            return;
+        if (moment != null && !(meaning instanceof Meaning.Counterpart)) {
+            last = new Mentioned(moment, id);
+            quarter = moment.precision() == Precision.QUARTER ? last : quarter;
         }
-        last = moment;
-        lastId = id;
-        quarter = moment.precision() == Precision.QUARTER ? moment : quarter;
+        String value = resolved.value;
+        boolean months = moment == null && value != null && value.matches("P\\d+M");
+        quarter = months ? null : quarter;
     }
 
     Resolved resolve(Meaning meaning, Direction direction) {
@@ -57,8 +55,9 @@ final class Resolver {
             case Meaning.Weekday weekday -> date(weekday(weekday, direction), PUBLISHED);
             case Meaning.Shift shift ->
                 date(origin(shift.origin()).plus(shift.unit(), shift.n()), anchor(shift.origin()));
-            case Meaning.Counterpart counterpart -> date(counterpart(counterpart), anchor(counterpart.origin()));
-            case Meaning.Again again -> date(again(again), lastId == null ? PUBLISHED : lastId);
+            case Meaning.Counterpart counterpart -> counterpart(counterpart);
+            case Meaning.Again(Unit unit) -> again(unit);
+            case Meaning.WeekOf(Meaning day) -> week(resolve(day, direction));
         };
     }
 
@@ -71,13 +70,11 @@ final class Resolver {
     }
 
     private Moment origin(Origin origin) {
-        Moment context = last;
-        return origin == Origin.PUBLISHED || context == null ? today() : context;
+        return origin == Origin.PUBLISHED || last == null ? today() : last.moment;
     }
 
     private String anchor(Origin origin) {
-        String context = lastId;
-        return origin == Origin.PUBLISHED || context == null ? PUBLISHED : context;
+        return origin == Origin.PUBLISHED || last == null ? PUBLISHED : last.id;
     }
 
     private @Nullable String anchor(Meaning.Yearly yearly) {
@@ -94,8 +91,7 @@ final class Resolver {
 
     /** The day spoken of: the last one mentioned, or the day of publication. */
     private Moment context() {
-        Moment context = last;
-        return context != null && context.precision() == Precision.DAY ? context : today();
+        return last != null && last.moment.precision() == Precision.DAY ? last.moment : today();
     }
 
     private Resolved weekend(long n, Origin origin, Direction direction) {
@@ -104,6 +100,11 @@ final class Resolver {
                 && published.getDayOfWeek().getValue() < 6;
         Moment week = today().plus(Unit.WEEK, over ? n - 1 : n);
         return new Resolved(DateMention.Type.DATE, week.value() + "-WE", Precision.WEEK, anchor(origin), week);
+    }
+
+    private static Resolved week(Resolved day) {
+        Moment moment = day.moment;
+        return moment == null ? day : date(Moment.of(Precision.WEEK, moment.day()), day.anchor);
     }
 
     private Moment weekday(Meaning.Weekday weekday, Direction direction) {
@@ -118,81 +119,34 @@ final class Resolver {
     }
 
     private Moment yearly(Meaning.Yearly yearly, Direction direction) {
-        IntFunction<Moment> in = yearly.in();
         Meaning year = yearly.year();
-        if (year != null) {
-            Moment known = resolve(year, direction).moment();
-            return in.apply((known == null ? today() : known).day().getYear());
+        if (year == null) {
+            return new Years(published).choose(yearly.in(), yearly.which(), direction);
         }
-        return switch (yearly.which()) {
-            case LAST -> before(in, false);
-            case NEXT -> after(in, false);
-            case THIS -> in.apply(published.getYear());
-            case OPEN -> nearest(in, direction);
-        };
+        Moment known = resolve(year, direction).moment();
+        return yearly.in().apply((known == null ? today() : known).day().getYear());
     }
 
-    /** The latest that has begun by the day of publication. */
-    private Moment before(IntFunction<Moment> in, boolean running) {
-        Moment thisYear = in.apply(published.getYear());
-        boolean begun = !thisYear.start().isAfter(published);
-        boolean current =
-                !running && Moment.of(thisYear.precision(), published).start().equals(thisYear.start());
-        return begun && !current ? thisYear : in.apply(published.getYear() - 1);
+    /** A year from the quarter or month that the text speaks of, as fine as that; or else from the origin. */
+    private Resolved counterpart(Meaning.Counterpart counterpart) {
+        Mentioned month = last != null && last.moment.precision() == Precision.MONTH ? last : null;
+        Mentioned beside = month == null ? quarter : month;
+        return beside == null
+                ? date(
+                        origin(counterpart.origin()).plus(counterpart.unit(), counterpart.n()),
+                        anchor(counterpart.origin()))
+                : date(beside.moment.sameKind(counterpart.unit(), counterpart.n()), beside.id);
     }
 
-    /** The first that has not ended by the day of publication. */
-    private Moment after(IntFunction<Moment> in, boolean running) {
-        Moment thisYear = in.apply(published.getYear());
-        LocalDate now = Moment.of(thisYear.precision(), published).start();
-        boolean ahead =
-                running ? !thisYear.start().isBefore(now) : thisYear.start().isAfter(now);
-        return ahead ? thisYear : in.apply(published.getYear() + 1);
-    }
-
-    /** The nearest in time; the direction in which the clause looks may make it the other, within bounds. */
-    private Moment nearest(IntFunction<Moment> in, Direction direction) {
-        Moment back = before(in, true);
-        Moment forth = after(in, true);
-        long behind = ChronoUnit.DAYS.between(back.start(), published);
-        long ahead = ChronoUnit.DAYS.between(published, forth.start());
-        return switch (direction) {
-            case PAST -> behind <= backwards(back.precision()) * ahead ? back : forth;
-            case FUTURE -> ahead <= forwards(back.precision()) * behind ? forth : back;
-            case OPEN -> behind <= (back.precision() == Precision.QUARTER ? 2 : 1) * ahead ? back : forth;
-        };
-    }
-
-    /** How many times farther than the next one the last one may lie, in a clause in the past. */
-    private static long backwards(Precision precision) {
-        return precision == Precision.DAY ? 2 : Integer.MAX_VALUE;
-    }
-
-    /** The same for a clause in the future; of quarters copy speaks mostly when they are over. */
-    private static long forwards(Precision precision) {
-        return switch (precision) {
-            case DAY -> 2;
-            case QUARTER -> 1;
-            default -> 4;
-        };
-    }
-
-    /** Beside a date of the same kind, as fine as that date. */
-    private Moment counterpart(Meaning.Counterpart counterpart) {
-        Moment context = last;
-        boolean month = context != null && context.precision() == Precision.MONTH;
-        Moment beside = month ? context : quarter;
-        return beside != null
-                ? beside.sameKind(counterpart.unit(), counterpart.n())
-                : origin(counterpart.origin()).plus(counterpart.unit(), counterpart.n());
-    }
-
-    private Moment again(Meaning.Again again) {
-        Moment context = last == null ? today() : last;
-        Unit unit = again.unit();
-        if (unit == Unit.QUARTER) {
-            return quarter == null ? today().plus(Unit.QUARTER, -1) : quarter;
+    /** The quarter that the text speaks of, or the last that is over; any other unit as it holds the last date. */
+    private Resolved again(@Nullable Unit unit) {
+        Mentioned spoken = unit == Unit.QUARTER || (unit == null && quarter != null) ? quarter : last;
+        if (spoken == null) {
+            return date(unit == null ? today() : today().plus(unit, unit == Unit.QUARTER ? -1 : 0), PUBLISHED);
         }
-        return unit == null ? context : Moment.of(unit.precision, context.day());
+        return date(unit == null ? spoken.moment : Moment.of(unit.precision, spoken.moment.day()), spoken.id);
     }
+
+    /** A date of the text that others may count from. */
+    private record Mentioned(Moment moment, String id) {}
 }

@@ -14,7 +14,8 @@ final class ShiftRules {
             Rule.of("this|current|present <unit>", match -> shift(match, 0, Origin.PUBLISHED)),
             Rule.of("the current|present fiscal? <unit>", match -> shift(match, 0, Origin.PUBLISHED)),
             Rule.of("the? next|coming <unit>", match -> shift(match, 1, Origin.PUBLISHED)),
-            Rule.of("the fiscal year", match -> new Meaning.Shift(Unit.YEAR, 0, Origin.PUBLISHED)),
+            Rule.of("the fiscal <unit>", ShiftRules::definite),
+            Rule.of("the week of|beginning|starting|ending <whichday>", ShiftRules::weekOf),
             Rule.of("the latest|last|past fiscal year", match -> new Meaning.Shift(Unit.YEAR, -1, Origin.PUBLISHED)),
             Rule.of("the? year -? end", match -> new Meaning.Shift(Unit.YEAR, 0, Origin.PUBLISHED)),
             Rule.of("year 's end", match -> new Meaning.Shift(Unit.YEAR, 0, Origin.PUBLISHED)),
@@ -73,7 +74,9 @@ final class ShiftRules {
         boolean period = REFERABLE.contains(unit) && !Unit.isPlural(match.last().lower());
         boolean label =
                 match.after().is("-") || match.after().is("of") || match.after().isNumber();
-        if (!period || label) {
+        boolean bounded =
+                unit == Unit.YEAR && (match.after().is("ended") || match.after().is("ending"));
+        if (!period || label || bounded) {
             return null;
         }
         return switch (unit) {
@@ -81,6 +84,10 @@ final class ShiftRules {
             case QUARTER -> new Meaning.Again(unit);
             default -> new Meaning.Shift(unit, 0, Origin.PUBLISHED);
         };
+    }
+
+    private static Meaning weekOf(Match match) {
+        return new Meaning.WeekOf(match.get(Meaning.class));
     }
 
     private static @Nullable Meaning again(Match match) {

@@ -3,12 +3,15 @@ package dev.factbox.reader.facts.quantities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.Quantity;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Text;
 import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Articles;
+import dev.factbox.reader.article.Metadata;
+import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.facts.time.Timeline;
-import dev.factbox.reader.language.Language;
 import dev.factbox.reader.language.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,6 +38,19 @@ class QuantitiesTest {
 
         assertThat(meetings.exact()).isEqualTo("three face-to-face meetings");
         assertThat(meetings.amount().exact()).isEqualTo("three");
+    }
+
+    @Test
+    void countsWhatTheParseSaysTheNumberCounts() {
+        Reading reading = dev.factbox.reader.language.Parsed.sentence(
+                "They/they/PRON/2/nsubj sold/sell/VERB/0/root/PAST 40/40/NUM/6/nummod badly/badly/ADV/5/advmod"
+                        + " burnt/burn/VERB/6/amod offspring/offspring/NOUN/2/obj in/in/ADP/8/case cages/cage/NOUN/2/obl");
+        Quantity offspring = Quantities.find(
+                        article("2024-06-12", reading.text().toString()), reading, List.of())
+                .getFirst();
+
+        assertThat(offspring.exact()).isEqualTo("40 badly burnt offspring");
+        assertThat(offspring.unit()).isEqualTo("offspring");
     }
 
     @Test
@@ -66,10 +82,25 @@ class QuantitiesTest {
     }
 
     private static List<Quantity> find(String text) {
-        Upload upload = new Upload(
-                text.getBytes(StandardCharsets.UTF_8), "file:a.txt", null, "text/plain", "2024-06-12", Instant.EPOCH);
-        Article article = ((Parsed.Story) Articles.parse(upload).getFirst()).article();
-        Reading reading = Language.open().read(article);
+        Article article = article("2024-06-12", text);
+        Reading reading = unparsed(article);
         return Quantities.find(article, reading, Timeline.find(article, reading));
+    }
+
+    /** Words without a parse. */
+    private static Reading unparsed(Article article) {
+        return new Reading(article.text(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** One paragraph, whatever its characters, published at a time. */
+    private static Article article(String published, String text) {
+        Upload upload = new Upload(
+                "x".getBytes(StandardCharsets.UTF_8), "file:a.txt", null, "text/plain", published, Instant.EPOCH);
+        Metadata metadata =
+                ((Parsed.Story) Articles.parse(upload).getFirst()).article().metadata();
+        Text characters = Text.of(text);
+        Span all = new Span(0, characters.length());
+        return new Article(
+                characters, all, List.of(new Paragraph(all, Paragraph.Role.STORY)), null, metadata, "text/plain");
     }
 }

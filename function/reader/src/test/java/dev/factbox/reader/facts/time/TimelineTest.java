@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.DateMention.Precision;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Text;
 import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Articles;
+import dev.factbox.reader.article.Metadata;
+import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.article.Parsed;
-import dev.factbox.reader.language.Language;
+import dev.factbox.reader.language.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -59,6 +66,31 @@ class TimelineTest {
                 .isEqualTo("yesterday = 2024-06-11");
     }
 
+    @Test
+    void looksForwardWhereTheParsedClauseDoes() {
+        assertThat(
+                        parsed(
+                                "On/on/ADP/2/case Friday/Friday/PROPN/9/obl the/the/DET/4/det man/man/NOUN/9/nsubj"
+                                        + " who/who/PRON/7/nsubj:pass was/be/AUX/7/aux:pass/PAST hurt/hurt/VERB/4/acl:relcl/PAST"
+                                        + " will/will/AUX/9/aux/PRESENT leave/leave/VERB/0/root Oslo/Oslo/PROPN/9/obj ././PUNCT/9/punct"))
+                .isEqualTo("Friday = 2024-06-14");
+    }
+
+    @Test
+    void looksBackWhereTheParsedClauseDoes() {
+        assertThat(parsed("The/the/DET/2/det plan/plan/NOUN/7/nsubj that/that/PRON/5/nsubj may/may/AUX/5/aux"
+                        + " change/change/VERB/2/acl:relcl ,/,/PUNCT/2/punct emerged/emerge/VERB/0/root/PAST"
+                        + " Friday/Friday/PROPN/7/obl ././PUNCT/7/punct"))
+                .isEqualTo("Friday = 2024-06-07");
+    }
+
+    @Test
+    void looksForwardToWhatIsMeantToHappen() {
+        assertThat(parsed("Lee/Lee/PROPN/2/nsubj planned/plan/VERB/0/root/PAST to/to/PART/4/mark"
+                        + " leave/leave/VERB/2/xcomp on/on/ADP/6/case Friday/Friday/PROPN/4/obl ././PUNCT/2/punct"))
+                .isEqualTo("Friday = 2024-06-14");
+    }
+
     @Property(tries = 300)
     void neverFailsAndAlwaysKeepsToTheText(@ForAll String text) {
         for (DateMention date : find("2024-06-12", "x " + text + " on May 3")) {
@@ -66,14 +98,58 @@ class TimelineTest {
         }
     }
 
+    @Property(tries = 3000)
+    void neverFailsOnAnyRowOfTimeWords(@ForAll("timeWords") List<String> words) {
+        String text = String.join(" ", words);
+
+        for (DateMention date : find("2024-06-12", text)) {
+            assertThat(text.substring(date.start(), date.end())).isEqualTo(date.exact());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> timeWords() {
+        return Arbitraries.of(TIME_WORDS).list().ofMinSize(1).ofMaxSize(8);
+    }
+
+    private static final List<String> TIME_WORDS = List.of(
+            ("the a this that each every last next past coming previous following same latest current comparable first"
+                            + " second third fourth final fiscal year years quarter month months week weekend day days"
+                            + " decade century hour hours minute period half term end of in on at by early late mid - , 's"
+                            + " ago earlier later before after two several few 3 12 31 1998 2024 '90s 1990s 9:30 p.m. a.m."
+                            + " EST GMT Monday Friday May March October Jan. yesterday tomorrow tonight morning night"
+                            + " noon spring winter Easter Thanksgiving Day now recently soon future near daily annually or"
+                            + " so and to from 2024-06-12 6/12/24 Q 1 long old while moment")
+                    .split(" ", -1));
+
+    private static String parsed(String sentence) {
+        Reading reading = dev.factbox.reader.language.Parsed.sentence(sentence);
+        return values(Timeline.find(article("2024-06-12", reading.text().toString()), reading));
+    }
+
     private static String values(List<DateMention> dates) {
         return dates.stream().map(date -> date.exact() + " = " + date.value()).collect(Collectors.joining("; "));
     }
 
     private static List<DateMention> find(String published, String text) {
+        Article article = article(published, text);
+        return Timeline.find(article, unparsed(article));
+    }
+
+    /** Words without a parse. */
+    private static Reading unparsed(Article article) {
+        return new Reading(article.text(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** One paragraph, whatever its characters, published at a time. */
+    private static Article article(String published, String text) {
         Upload upload = new Upload(
-                text.getBytes(StandardCharsets.UTF_8), "file:a.txt", null, "text/plain", published, Instant.EPOCH);
-        Article article = ((Parsed.Story) Articles.parse(upload).getFirst()).article();
-        return Timeline.find(article, Language.open().read(article));
+                "x".getBytes(StandardCharsets.UTF_8), "file:a.txt", null, "text/plain", published, Instant.EPOCH);
+        Metadata metadata =
+                ((Parsed.Story) Articles.parse(upload).getFirst()).article().metadata();
+        Text characters = Text.of(text);
+        Span all = new Span(0, characters.length());
+        return new Article(
+                characters, all, List.of(new Paragraph(all, Paragraph.Role.STORY)), null, metadata, "text/plain");
     }
 }
