@@ -17,10 +17,10 @@ final class Lines {
     private static final String NAME =
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:of|de|von|van|bin|al|the) )?\\p{Lu}[\\p{L}.'’-]*){0,4}";
 
-    private static final Pattern TURN = Pattern.compile("[\"“]?\\s*(" + CAPITALS + ")(:)\\s+(?=\\S)");
-    private static final Pattern HEADLINE = Pattern.compile("(" + NAME + ")(:)\\s+(?=\\S)");
+    private static final Pattern TURN = Pattern.compile("(?U)[\"“]?\\s*(" + CAPITALS + ")(:)\\s+(?=\\S)");
+    private static final Pattern HEADLINE = Pattern.compile("(?U)(" + NAME + ")(:)\\s+(?=\\S)");
     private static final Pattern CREDIT =
-            Pattern.compile("\\s*([—–―]|--?)\\s*(" + NAME + ")\\s*[.,]?\\s*(?=$|[\\n“\"])");
+            Pattern.compile("(?U)\\s*([—–―]|--?)\\s*(" + NAME + ")\\s*[.,]?\\s*(?=$|[\\n“\"])");
 
     private final Text text;
     private final Syntax syntax;
@@ -67,9 +67,10 @@ final class Lines {
     }
 
     private Report report(Span sign, Span name, Span said) {
+        Span bare = syntax.bare(syntax.tokenAfter(name.start()), syntax.tokenAfter(name.end() - 1));
         Token last = syntax.reading().tokens().get(syntax.tokenAfter(name.end() - 1));
         Token cue = syntax.reading().tokens().get(syntax.tokenAfter(sign.start()));
-        return new Report(cue, sign, new Source(last, name), List.of(said), false);
+        return new Report(cue, sign, new Source(last, bare == null ? name : bare), List.of(said), false);
     }
 
     /** The span of UTF-16 positions of a line that begins where {@code outer} does. */

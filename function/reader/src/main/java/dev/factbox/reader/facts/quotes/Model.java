@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The reports that the language model finds, and how they and those of the grammar complete one another. */
 final class Model {
     /** Below this probability an attribution that the grammar doesn't bear out is dropped. */
-    private static final double ALONE = 0.2;
-    /** From this probability on the model's content is better than the grammar's. */
-    private static final double CONTENT = 0.2;
+    private static final double ALONE = 0.5;
 
     private final Syntax syntax;
     private final List<Attribution> attributions;
@@ -78,11 +76,12 @@ final class Model {
 
     private Report completed(Attribution attribution, Report told) {
         Source source = attribution.source().isEmpty()
-                ? told.source()
+                ? null
                 : source(attribution.source().getFirst());
-        boolean sure = attribution.probability() >= CONTENT || told.content().isEmpty();
-        List<Span> content = sure ? attribution.content() : told.content();
-        return new Report(told.cue(), told.cueSpan(), source, content, told.quotes());
+        boolean other = told.source() != null
+                && (source == null || !source.span().overlaps(told.source().span()));
+        return new Report(
+                told.cue(), told.cueSpan(), other ? told.source() : source, attribution.content(), told.quotes());
     }
 
     private @Nullable Report report(Attribution attribution) {

@@ -42,6 +42,9 @@ final class Reports {
      */
     @Nullable Report governing(Marked mark, boolean afterColon) {
         Token top = afterColon ? before(mark) : top(mark);
+        if (top != null && !afterColon && isPlaced(top)) {
+            return null;
+        }
         for (int higher = 0;
                 top != null && higher < 4 && !top.isRoot() && (top.upos() != Upos.VERB || inside(top, mark));
                 higher++) {
@@ -56,6 +59,13 @@ final class Reports {
         return source == null || inside(source, mark)
                 ? null
                 : new Report(top, top.span(), sources.source(source, top), List.of(), true);
+    }
+
+    /** Whether a preposition makes it the place or means of something: "says on". */
+    private boolean isPlaced(Token top) {
+        Token preposition = syntax.child(top, "case");
+        return preposition != null
+                && !Set.of("as", "of", "about", "for", "to", "against").contains(preposition.lemma());
     }
 
     /** The word inside a mark that depends on one outside. */

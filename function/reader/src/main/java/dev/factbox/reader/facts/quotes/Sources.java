@@ -43,7 +43,7 @@ final class Sources {
                 yield object != null && !isPassive(governor) ? object : subjectOf(governor, higher);
             }
             case "conj", "advcl", "parataxis", "dep" -> subjectOf(governor, higher);
-            case "acl" -> governor;
+            case "acl" -> verb.form().endsWith("ing") ? governor : agent(verb);
             default -> null;
         };
     }

@@ -15,14 +15,14 @@ final class SpeechSigns {
     private static final int NEAR = 160;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
-    private static final Pattern JOINT = Pattern.compile("[\\s,.!?;:—–-]*(?:(?:as|and|or|so)\\s+)?");
+    private static final Pattern JOINT = Pattern.compile("(?U)[\\s,.!?;:—–-]*(?:(?:as|and|or|so)\\s+)?");
     /** "said: ", "told reporters on Monday, ", "asked him that "; a phrase that needs a noun ("on", "the") leads in none. */
     private static final Pattern LEAD = Pattern.compile(
-            "(?:[^.!?;“”\"\\n]*[,:]|[^.!?;:,“”\"\\n]{0,40}(?<!\\b(?:on|in|at|from|with|for|by|the|a|an|its|his|her|their|this|its own))|[\\s)]*[:.])"
+            "(?U)(?:[^.!?;“”\"\\n]*[,:]|[^.!?;:,“”\"\\n]{0,40}(?<!\\b(?:on|in|at|from|with|for|by|the|a|an|its|his|her|their|this|its own))|[\\s)]*[:.])"
                     + "\\s*(?:that\\s+)?(?:[-–—]\\s*)?");
 
     private static final Pattern COORDINATION = Pattern.compile(
-            "[\\s,]*(?:and|or|but|and then|and also|and that|but also)\\s+(?:(?:a|an|the|his|her|of|to|was|is|as|still) ){0,2}");
+            "(?U)[\\s,]*(?:and|or|but|and then|and also|and that|but also)\\s+(?:(?:a|an|the|his|her|of|to|was|is|as|still) ){0,2}");
 
     private final Text text;
     private final List<Paragraph> paragraphs;
