@@ -23,6 +23,7 @@ final class Anpa implements Format {
     private static final Pattern VERSION = Pattern.compile(
             ",?\\s*\\b(?:(\\d+)(?:st|nd|rd|th)|urgent)?\\s*(?:ld|lead|add|take|writethru|ld-writethru|lead-writethru|update|kill|correction)\\b.*$",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_HEAD = 60;
     private static final String LAST_VERSION = "999";
     private static final Pattern NOT_A_HEADLINE = Pattern.compile(
             "(?i)(?:AP (?:photo|video|graphic|audio)|eds\\b|\\(eds\\b|editor'?s?'? note|by\\s|with |with:|for global|note:|urgent$|(?:the )?associated press$|\\w+ (?:staff )?writer).*");
@@ -78,7 +79,7 @@ final class Anpa implements Format {
         int at = 0;
         int first = 0;
         boolean slug = true;
-        while (at < wire.length()) {
+        for (int lines = 0; at < wire.length() && lines < LONGEST_HEAD; lines++) {
             int next = wire.indexOf('\n', at) < 0 ? wire.length() : wire.indexOf('\n', at) + 1;
             String raw = wire.substring(at, next);
             String line = raw.replaceAll("[\\p{Cc}]", "").strip();

@@ -51,7 +51,7 @@ final class Ans implements Format {
         for (JsonNode by :
                 Json.get(story, "credits").map(c -> Json.list(c, "by")).orElse(List.of())) {
             @Nullable String name = Json.text(by, "name", "byline");
-            metadata.by(name == null ? List.of() : Byline.people(name));
+            metadata.by(name == null ? List.of() : List.of(name));
         }
         Json.get(story, "taxonomy").ifPresent(taxonomy -> {
             for (JsonNode tag : Json.list(taxonomy, "tags")) {

@@ -2,27 +2,38 @@ package dev.factbox.reader.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** "By Jane Doe and John Roe, Associated Press" as the names of people. */
 final class Byline {
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}'’.\\-]*|al-\\p{Lu}\\p{L}+)";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}'’.\\-]*|al-\\p{Lu}\\p{L}+|[dlo]['’]\\p{Lu}\\p{L}+)";
     private static final String NAME =
             WORD + "(?:\\s+(?:" + WORD + "|de|del|della|da|di|du|van|von|der|den|la|le|bin|al|el|y)){0,4}";
-    private static final Pattern LINE = Pattern.compile("(?:By|BY|Text by|Story by|Words by|Written by)[:\\s]\\s*("
-            + NAME + "(?:(?:\\s*,\\s*|\\s+(?:and|&|AND|with)\\s+)" + NAME
-            + ")*)(?:\\s*(?:,|\\||/|;|\\||—|–|-|\\()\\s*\\p{L}[^.!?]{0,80}|\\s+in\\s+" + NAME + "(?:\\s+and\\s+" + NAME
-            + ")?)?[\\s=]*");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/|]\\s*(?:and\\s+)?|\\s+(?:and|AND|And|&|with)\\s+");
+    private static final String PLACED = NAME + "(?:\\s+in\\s+" + NAME + ")?";
+    private static final String NOT_A_DAY =
+            "(?!(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:\\p{Ll}*)\\b(?:,|\\s+\\p{Ll}))";
+    private static final Pattern LINE =
+            Pattern.compile("(?:[Bb]y|BY|(?:Text|Story|Words|Written) by)[:\\s]\\s*" + NOT_A_DAY + PLACED
+                    + "(?:(?:\\s*,\\s*|\\s+(?:and|&|AND|with)\\s+)" + PLACED
+                    + ")*(?:\\s*(?:,|\\||/|;|—|–|-|\\(|\\s[Ff]or\\s)\\s*\\p{L}[^.!?]{0,80})?[\\s=]*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*([,;/|])\\s*(?:and\\s+)?|\\s+(?:and|AND|And|&|with|und|et|och|og)\\s+");
     private static final Pattern PREFIX = Pattern.compile(
             "^(?i:(?:text|story|words|written)\\s+)?(?i:by)[:\\s]\\s*|^(?:Von|Par|Por|Door|Av|Af|Di)\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})");
-    private static final Pattern PLACE = Pattern.compile("\\s+in\\s+\\p{Lu}.*$");
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("\\s+in\\s+\\p{Lu}.*$|\\s+[Ff]or\\s.*$|\\(.*|\\s+[—–-]\\s.*");
+    /** "JANE DOE Associated Press": capitals end where the name does. */
+    private static final Pattern CAPITALS_FIRST =
+            Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]*(?:\\s+\\p{Lu}[\\p{Lu}.'’-]+)+)\\s+\\p{Lu}\\p{Ll}.*");
+
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\s.'’\\-]+");
+    private static final Pattern PREFIXED = Pattern.compile("\\b(Mc|[OD]['’])(\\p{Ll})");
     private static final Pattern NOT_A_PERSON = Pattern.compile(
             "(?i).*\\b(?:press|news|newsroom|writers?|reporters?|editors?|correspondents?|times|post|staff|agency|agencies|media"
                     + "|journal|herald|reuters|ap|afp|dpa|aap|pa|upi|efe|ansa|desk|bureau|service|today|network|chronicle|tribune|guardian"
                     + "|magazine|daily|columnist|producer|contributor|analyst|professor|minister|president|director|wires?|bloomberg"
-                    + "|inc|ltd|llc|corp|team|chief|bbc|cnn|telegraph|gazette|observer|independent)\\b.*|.*\\p{L}\\.\\p{Ll}{2,}(?:\\s.*)?");
+                    + "|inc|ltd|llc|corp|team|chief|bbc|cnn|telegraph|gazette|observer|independent|images|getty)\\b.*|.*\\p{L}\\.\\p{Ll}{2,}(?:\\s.*)?");
 
     private Byline() {}
 
@@ -33,17 +44,34 @@ final class Byline {
 
     /** The people of a byline, with or without its "By"; none when it names only an organisation. */
     static List<String> people(String byline) {
-        String bare = PREFIX.matcher(byline.strip()).replaceFirst("");
+        String bare = PREFIX.matcher(byline.strip()).replaceFirst("").replaceAll("\\s*=\\s*$", "");
         List<String> people = new ArrayList<>();
-        for (String part : BETWEEN.split(bare.replaceAll("\\s*=\\s*$", ""), -1)) {
-            Matcher place = PLACE.matcher(part);
-            String name = place.replaceFirst("")
-                    .replaceAll("\\(.*|\\s+[—–-]\\s.*", "")
-                    .strip();
-            if (name.matches(NAME) && !NOT_A_PERSON.matcher(name).matches() && !people.contains(name)) {
-                people.add(name.matches("[\\p{Lu}\\s.'’\\-]+") ? Dateline.readable(name) : name);
+        for (String part : BETWEEN.split(bare, -1)) {
+            String name = CAPITALS_FIRST
+                    .matcher(AFTER_NAME.matcher(part).replaceFirst("").strip())
+                    .replaceFirst("$1");
+            if (person(name) && !people.contains(name) && (people.isEmpty() || alike(people.getFirst(), name))) {
+                people.add(name);
             }
         }
-        return people;
+        return people.stream().map(Byline::readable).toList();
+    }
+
+    private static boolean person(String name) {
+        boolean code = CAPITALS.matcher(name).matches() && name.indexOf(' ') < 0;
+        return name.matches(NAME) && !code && !NOT_A_PERSON.matcher(name).matches();
+    }
+
+    /** After a full name a single word is a title or a house, not a second person. */
+    private static boolean alike(String first, String other) {
+        return first.indexOf(' ') < 0 || other.indexOf(' ') > 0;
+    }
+
+    private static String readable(String name) {
+        if (!CAPITALS.matcher(name).matches()) {
+            return name;
+        }
+        return PREFIXED.matcher(Dateline.readable(name))
+                .replaceAll(match -> match.group(1) + match.group(2).toUpperCase(Locale.ROOT));
     }
 }

@@ -27,7 +27,7 @@ final class Email implements Format {
             "(?m)^(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject|From|To|Date|Content-Type|X-[\\w-]+):",
             Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 6_000;
-    private static final int NEEDED = 3;
+    private static final int NEEDED = 2;
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(-1)
             .setMaxHeaderLen(100_000)
@@ -48,7 +48,7 @@ final class Email implements Format {
                                 .map(r -> r.group().toLowerCase(Locale.ROOT))
                                 .distinct()
                                 .count()
-                        >= NEEDED - 1;
+                        >= NEEDED;
     }
 
     @Override

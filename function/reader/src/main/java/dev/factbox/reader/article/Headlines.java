@@ -32,7 +32,7 @@ final class Headlines {
         boolean open = !closed(block)
                 || ABBREVIATED.matcher(block).matches()
                 || QUESTION.matcher(block).matches();
-        return words >= 2 && words <= Limits.HEADLINE_WORDS && capital && open;
+        return !block.contains("(pictured") && words >= 2 && words <= Limits.HEADLINE_WORDS && capital && open;
     }
 
     /** Whether a short line between two paragraphs is a sub-headline. */

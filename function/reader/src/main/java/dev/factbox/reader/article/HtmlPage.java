@@ -1,8 +1,8 @@
 package dev.factbox.reader.article;
 
+import dev.factbox.reader.article.page.Pages;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /** An HTML page or fragment. */
 final class HtmlPage implements Format {
@@ -21,12 +21,6 @@ final class HtmlPage implements Format {
 
     @Override
     public List<Parsed> parse(Document document) throws UnreadableException {
-        var page = Jsoup.parse(document.text());
-        Body body = new Body();
-        Markup.into(body, page.body());
-        MetadataBuilder metadata = new MetadataBuilder()
-                .headline(page.title())
-                .language(page.select("html").attr("lang"));
-        return List.of(new Parsed.Story(body.article("text/html", metadata, document.upload())));
+        return List.of(Pages.parse(document.text(), document.upload()));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataBuilder {
     /** What senders' programs write for nothing. */
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)none|null|n/a|no[- ](?:data|headline)\\W*(?:available)?");
+            Pattern.compile("(?i)none|null|n/a|no[- ](?:data|headline|byline)\\W*(?:available)?");
 
     private @Nullable String guid;
     private @Nullable String wireVersion;
@@ -101,7 +101,7 @@ public final class MetadataBuilder {
     }
 
     /** The text's own language where that is beyond doubt, as declarations lie; else the declared; else the likeliest. */
-    MetadataBuilder languageOf(String text) {
+    public MetadataBuilder languageOf(String text) {
         return language(Tongue.sure(text)).languageOtherwise(Tongue.of(text));
     }
 

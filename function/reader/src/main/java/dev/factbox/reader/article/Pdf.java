@@ -17,7 +17,7 @@ final class Pdf implements Format {
     private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
 
     static {
-        PDFBOX.setLevel(Level.SEVERE);
+        PDFBOX.setLevel(Level.OFF);
     }
 
     @Override

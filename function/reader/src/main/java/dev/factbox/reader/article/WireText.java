@@ -26,6 +26,7 @@ final class WireText implements Format {
     private static final Pattern CODED = Pattern.compile("|[%#$:&*@+=!].*|[A-Z]{2} [A-Z]{3}(?: [A-Z]{3})*");
     private static final Pattern FIELD = Pattern.compile("([A-Z]{2})#(.*)");
     private static final int LONGEST_HEAD = 14;
+    private static final int LONGEST_CODES = 40;
 
     @Override
     public boolean recognises(Document document) throws UnreadableException {
@@ -101,7 +102,8 @@ final class WireText implements Format {
     /** After lines that begin with a code's mark; a headline may stand alone before the story. */
     private static int afterCodes(List<String> lines, int first) {
         int at = first;
-        while (at < lines.size() && CODED.matcher(lines.get(at).strip()).matches()) {
+        while (at < Math.min(lines.size(), first + LONGEST_CODES)
+                && CODED.matcher(lines.get(at).strip()).matches()) {
             at++;
         }
         boolean headline = at + 1 < lines.size()

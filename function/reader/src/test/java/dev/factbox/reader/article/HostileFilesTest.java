@@ -63,7 +63,7 @@ class HostileFilesTest {
                         .type())
                 .isEqualTo("/problems/too-large");
         assertThat(problem("{\"a\":".repeat(deep) + "1" + "}".repeat(deep)).type())
-                .isEqualTo("/problems/malformed");
+                .isEqualTo("/problems/too-large");
     }
 
     @Test
