@@ -1,5 +1,6 @@
 package dev.factbox.reader.article;
 
+import dev.factbox.reader.article.page.Page;
 import dev.factbox.reader.article.page.Pages;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 /** An HTML page or fragment. */
 final class HtmlPage implements Format {
     private static final Pattern BEGINS = Pattern.compile(
-            "\\A\\s*<(?:!doctype html|html|head|body|article|main|section|div|p|h[1-6]|ul|span|header|title|meta|blockquote|table|a|b|i|em|strong)\\b.*",
+            "\\A\\s*(?:<!--.*?-->\\s*){0,9}<(?:!doctype html|style|script|link|noscript|base|center|font|form|table|html|head|body|article|main|section|div|p|h[1-6]|ul|span|header|title|meta|blockquote|table|a|b|i|em|strong)\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile(
             "\\A\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*){0,9}<(?:!doctype\\s+html|html)\\b.*",
@@ -21,6 +22,9 @@ final class HtmlPage implements Format {
 
     @Override
     public List<Parsed> parse(Document document) throws UnreadableException {
-        return List.of(Pages.parse(document.text(), document.upload()));
+        Page page = Pages.read(document.text());
+        Body body = new Body();
+        page.passages().forEach(passage -> body.add(passage.role(), passage.text()));
+        return List.of(new Parsed.Story(body.article("text/html", page.metadata(), document.upload())));
     }
 }

@@ -45,6 +45,15 @@ final class Blocks implements NodeFilter {
             "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "area",
             "base", "amp-img");
 
+    private static final Set<String> MACHINES = Set.of(
+            "datePublished",
+            "dateModified",
+            "dateCreated",
+            "keywords",
+            "width",
+            "height",
+            "wordCount",
+            "copyrightYear");
     private static final Pattern HIDDEN = Pattern.compile(
             "(?:^|[\\s_-])(?:hidden|hide|d-none|sr-only|visually-?hidden|screen-reader(?:-text)?|invisible|none)(?:$|\\s)",
             Pattern.CASE_INSENSITIVE);
@@ -89,7 +98,7 @@ final class Blocks implements NodeFilter {
 
     private FilterResult open(Element element) {
         String tag = element.normalName();
-        if (UNREAD.contains(tag)) {
+        if (UNREAD.contains(tag) || isForMachines(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -104,6 +113,16 @@ final class Blocks implements NodeFilter {
             preDepth += tag.equals("pre") ? 1 : 0;
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Microdata that no reader sees, or that says when and by whom rather than what. */
+    private static boolean isForMachines(Element element) {
+        boolean item = element.hasAttr("itemprop") || element.hasAttr("itemscope");
+        return item && (MACHINES.contains(element.attr("itemprop")) || isUndisplayed(element));
+    }
+
+    private static boolean isUndisplayed(Element element) {
+        return element.attr("style").replace(" ", "").contains("display:none");
     }
 
     @Override
@@ -152,9 +171,7 @@ final class Blocks implements NodeFilter {
     private Frame enter(Element element, String tag) {
         String names = element.className();
         String all = names + " " + element.id() + " " + element.attr("role");
-        boolean hidden = element.hasAttr("hidden")
-                || HIDDEN.matcher(names).find()
-                || element.attr("style").replace(" ", "").contains("display:none");
+        boolean hidden = element.hasAttr("hidden") || HIDDEN.matcher(names).find() || isUndisplayed(element);
         boolean body = element.attr("itemprop").equals("articleBody")
                 || element.attr("property").equals("articleBody");
         return new Frame(frame, tag, tag + "." + names, cues.computeIfAbsent(all, Cue::in), hidden, body);

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /**
  * Finds who wrote a page's article. The order, the first that names someone else than the publisher: JSON-LD {@code author} (or
  * {@code creator}); {@code <meta>} fields of authors; microdata and {@code rel=author}; elements named for bylines; a block that
- * begins with "By". The publisher stands only when nobody else does.
+ * begins with "By"; names alone above the story. The publisher stands only when nobody else does.
  */
 final class Bylines {
     private static final List<String> TAGS = List.of(
@@ -31,7 +31,7 @@ final class Bylines {
             "[itemprop=author] [itemprop=name],[itemprop~=author],[rel=author],[property=author]";
     private static final String NAMED =
             "[class~=(?i)(^|[\\s_-])(byline|author|authors|writer|auteur|autor)(-?(name|names|link|title))?($|\\s)],"
-                    + "[class*=byline],[id*=byline],[class*=author-name],[class*=authorName],[data-testid*=byline]";
+                    + "[class*=byline],[id*=byline],[class*=wrote],[class*=author-name],[class*=authorName],[data-testid*=byline]";
     private static final String REMARKS =
             "[class*=comment],[id*=comment],[class*=reply],[class*=related],aside,footer,nav";
     private static final int LONGEST = 200;
@@ -54,9 +54,14 @@ final class Bylines {
         this.names = new Names(publishers);
     }
 
-    List<String> people(List<Block> blocks) {
+    List<String> people(List<Block> blocks, List<Block> story) {
         List<Supplier<List<String>>> sources = List.of(
-                this::linked, this::tagged, () -> elements(MICRODATA), () -> elements(NAMED), () -> lines(blocks));
+                this::linked,
+                this::tagged,
+                () -> elements(MICRODATA),
+                () -> elements(NAMED),
+                () -> lines(blocks),
+                () -> namesAlone(story));
         List<String> publisher = List.of();
         for (Supplier<List<String>> source : sources) {
             List<String> found = source.get();
@@ -112,10 +117,23 @@ final class Bylines {
 
     private List<String> lines(List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> block.text.length() < 100 && Names.isByline(block.text))
-                .map(block -> names.written(block.text))
+                .filter(block -> block.text.length() < 100)
+                .map(block -> names.written(Names.byline(block.text)))
                 .filter(people -> !people.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Names that stand alone above the first paragraph of the story. */
+    private List<String> namesAlone(List<Block> story) {
+        for (Block block : story.subList(0, Math.min(3, story.size()))) {
+            if (block.isProse()) {
+                break;
+            }
+            if (block.frame.tag.equals("p") && Names.isPeople(block.text)) {
+                return names.written(block.text);
+            }
+        }
+        return List.of();
     }
 }

@@ -22,7 +22,7 @@ enum Cue {
     META(
             "byline author authors date time timestamp meta metadata tag tags category categories bio dateline published info topics keywords kicker eyebrow label contributor"),
     PROMPT(
-            "newsletter subscribe subscription signup sign paywall cookie cookies consent gdpr modal popup login register registration donate donation"
+            "newsletter subscribe subscription signup sign cookie cookies consent gdpr modal popup login register registration donate donation"
                     + " overlay alert notification app cta message disclaimer copyright legal privacy terms"),
     EMBED("embed embedded tweet instagram pullquote pull widget iframe oembed blockquote factbox infobox inset box"),
     STANDFIRST(

@@ -1,6 +1,9 @@
 package dev.factbox.reader.article.page;
 
 import dev.factbox.factsheet.Published;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds when a page's article was published. The order: JSON-LD {@code datePublished}; {@code <meta>} fields of publication;
  * microdata; a date in the page's address; {@code <time>} elements and elements named for dates, those near the headline first; a
- * date line in the text; JSON-LD {@code dateModified} and {@code <meta>} fields of change.
+ * date line in the text; JSON-LD {@code dateModified} and {@code <meta>} fields of change; the first time with its day in the markup.
  */
 final class Dates {
     private static final String[] PUBLISHED = {
@@ -81,13 +84,17 @@ final class Dates {
             "(?i)(?:^|[\\s_-])(?:date|time|timestamp|published|pubdate|publish|posted|dateline|datetime|byline|postmetadata|entry-date|meta|info|submitted|created)");
     private static final Pattern LEAD = Pattern.compile(
             "(?i)^\\W*(?:published|posted|first published|last updated|updated|date|on|created|release[d]?|publié|veröffentlicht|erstellt|pubblicato|publicado|stand|datum)\\b");
+    private static final Pattern STAMP = Pattern.compile("(?<!\\d)20\\d\\d[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d");
+    private static final Pattern OFFSET = Pattern.compile("(:\\d\\d:\\d\\d)[+-](?!00:?00)\\d\\d:?\\d\\d");
     private static final int MOST_BLOCKS = 400;
 
+    private final String html;
     private final Document page;
     private final MetaTags tags;
     private final LinkedData data;
 
-    Dates(Document page, MetaTags tags, LinkedData data) {
+    Dates(String html, Document page, MetaTags tags, LinkedData data) {
+        this.html = html;
         this.page = page;
         this.tags = tags;
         this.data = data;
@@ -100,9 +107,9 @@ final class Dates {
                 .or(() -> linkedPage("datePublished"))
                 .or(this::address)
                 .or(this::marked)
-                .map(value -> new Published(value, Published.From.DOCUMENT))
+                .map(value -> new Published(local(value), Published.From.DOCUMENT))
                 .or(() -> line(blocks).map(value -> new Published(value, Published.From.DATELINE)))
-                .or(() -> changed().map(value -> new Published(value, Published.From.DOCUMENT)));
+                .or(() -> changed().or(this::anyStamp).map(value -> new Published(value, Published.From.DOCUMENT)));
     }
 
     /** When this version was made; null when the page doesn't say. */
@@ -114,6 +121,52 @@ final class Dates {
         return read(data.story("dateModified"))
                 .or(() -> read(tags.first(CHANGED)))
                 .or(() -> linkedPage("dateModified"));
+    }
+
+    /**
+     * A time in UTC as the newsroom's clock had it, since the day of a late story is otherwise the next: the same instant with an
+     * offset where the page has it too, else the day before or after where the page's address says that.
+     */
+    private String local(String value) {
+        if (!value.endsWith("Z") && !value.endsWith("+00:00")) {
+            return value;
+        }
+        LocalDate day = LocalDate.parse(value.substring(0, 10));
+        return sameInstant(value)
+                .or(() -> address().filter(other -> isNeighbour(other, day)).map(other -> other.substring(0, 10)))
+                .orElse(value);
+    }
+
+    private static boolean isNeighbour(String other, LocalDate day) {
+        return Math.abs(LocalDate.parse(other.substring(0, 10)).toEpochDay() - day.toEpochDay()) == 1;
+    }
+
+    private Optional<String> sameInstant(String value) {
+        Matcher stamps = OFFSET.matcher(html);
+        while (stamps.find()) {
+            boolean minutes =
+                    value.regionMatches(13, stamps.group(1), 0, stamps.group(1).length());
+            String stamp = minutes ? html.substring(Math.max(0, stamps.start() - 13), stamps.end()) : "";
+            Optional<String> other = minutes ? Written.in(stamp) : Optional.empty();
+            if (other.isPresent() && isSame(other.get(), value)) {
+                return other;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSame(String stamp, String value) {
+        try {
+            return OffsetDateTime.parse(stamp).isEqual(OffsetDateTime.parse(value));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** The first time with its day anywhere in the markup. */
+    private Optional<String> anyStamp() {
+        Matcher stamp = STAMP.matcher(html);
+        return stamp.find() ? Written.in(stamp.group()) : Optional.empty();
     }
 
     private static Optional<String> read(String value) {

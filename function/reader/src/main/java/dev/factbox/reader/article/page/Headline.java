@@ -1,6 +1,7 @@
 package dev.factbox.reader.article.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -113,10 +114,12 @@ final class Headline {
         if (parts.size() < 2 || lesser.contains(title)) {
             return title;
         }
-        for (String part : parts) {
-            if (words(part).size() > 2 && lesser.contains(part)) {
-                return part;
-            }
+        String heading = parts.stream()
+                .filter(part -> words(part).size() > 2 && lesser.contains(part))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        if (!heading.isEmpty()) {
+            return heading;
         }
         int from = isSite(parts.getFirst())
                 ? title.indexOf(parts.get(1), parts.getFirst().length())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes bylines apart into names: lists split, without "By", roles, addresses and handles. */
@@ -13,11 +14,14 @@ final class Names {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[;|/•·\\n]\\s*|\\s*,\\s*(?:and\\s+)?|\\s+(?:and|AND|And|&|und|et|y|with)\\s+");
     private static final Pattern LEAD = Pattern.compile(
-            "(?i)^\\W*(?:(?:written|posted|words|story|text|reported|reporting|published|submitted|article|opinion|analysis|reviewed|guest post|report|review|column)\\s+)?"
+            "(?i)^\\W*(?:(?:written|posted|words|story|text|reported|reporting|published|publié|wrote|submitted|article|opinion|analysis|reviewed|guest post|report|review|column)\\s+)?"
                     + "(?:by|from|von|por|par|di)\\s*:?\\s+|^\\W*(?:author|authors|written by|by)\\s*:\\s*");
     private static final Pattern BYLINE = Pattern.compile(
-            "^\\W*(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Ss]ubmitted)\\s+)?(?:by|By|BY)\\s*:?\\s+\\p{Lu}.*",
-            Pattern.DOTALL);
+            "(?:^|[|•·/]\\s+)\\W*(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Ss]ubmitted)\\s+)?(?:by|By|BY)\\s*:?\\s+(?=\\p{Lu})");
+    private static final String CAPITALISED =
+            "\\p{Lu}[\\p{L}'’.\\-]+(?:\\s+(?:\\p{Lu}[\\p{L}'’.\\-]*|de|van|von|der|bin|al|el|la)){1,3}";
+    private static final Pattern PEOPLE =
+            Pattern.compile(CAPITALISED + "(?:\\s*(?:,|/|&|\\band\\b)\\s*" + CAPITALISED + "){0,3}");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[<][^)\\]>]*[)\\]>]?");
     private static final Pattern TRAIL = Pattern.compile(
             "(?i)\\s+(?:for|in|at|of|from|on|via|is an?|was)\\s.*|\\s*@.*|\\s+\\d.*|\\s*[-–—]\\s.*"
@@ -42,16 +46,22 @@ final class Names {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    /** Whether a line begins as a byline does. */
-    static boolean isByline(String line) {
-        return BYLINE.matcher(line).matches();
+    /** The byline in a line, from its names on; empty when there is none. */
+    static String byline(String line) {
+        Matcher matcher = BYLINE.matcher(line);
+        return matcher.find() ? line.substring(matcher.end()) : "";
+    }
+
+    /** Whether a line is nothing but the names of people, or of what is written like people. */
+    static boolean isPeople(String line) {
+        return line.length() < LONGEST && PEOPLE.matcher(line).matches();
     }
 
     /** The names of fields made for them. */
     List<String> listed(List<String> fields) {
         List<String> parts = new ArrayList<>();
         fields.forEach(field -> parts.addAll(parts(field)));
-        return each(parts.stream().map(Names::bare).filter(Names::isName).toList());
+        return each(parts.stream().map(this::bare).filter(Names::isName).toList());
     }
 
     /** The names at the head of a byline that people read: what no longer looks like a name ends it. */
@@ -68,8 +78,11 @@ final class Names {
         return each(found);
     }
 
-    private static List<String> parts(String field) {
+    private List<String> parts(String field) {
         String plain = Headline.plain(field);
+        if (isPublisher(plain)) {
+            return List.of(plain);
+        }
         if (plain.contains("://") || plain.startsWith("www.")) {
             return List.of();
         }
@@ -77,10 +90,18 @@ final class Names {
         return List.of(BETWEEN.split(byline, -1));
     }
 
-    private static String bare(String part) {
-        return TRAIL.matcher(LEAD.matcher(part).replaceFirst(""))
+    private String bare(String part) {
+        String name = TRAIL.matcher(LEAD.matcher(part).replaceFirst(""))
                 .replaceFirst("")
                 .replaceAll("^[\\s.:,]+|[\\s:,]+$", "");
+        int last = name.lastIndexOf(' ');
+        return last > 0 && isPublisher(name.substring(last)) && !isPublisher(name) ? name.substring(0, last) : name;
+    }
+
+    private boolean isPublisher(String name) {
+        String plain = comparable(name);
+        return publishers.contains(plain)
+                || publishers.stream().anyMatch(known -> known.length() > 8 && plain.startsWith(known));
     }
 
     private static List<String> each(List<String> names) {

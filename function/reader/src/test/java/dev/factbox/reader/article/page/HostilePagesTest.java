@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.factbox.factsheet.Span;
-import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.article.Parsed;
-import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,7 +22,7 @@ class HostilePagesTest {
                     + "<p>Repairs will take until autumn, and drivers should allow an extra half an hour for the way round by Hale.</p>";
 
     private static Parsed parse(String html) {
-        return Pages.parse(html, new Upload(new byte[0], "page.html", null, null, null, Instant.EPOCH));
+        return ReadPage.parse("<!doctype html>" + html);
     }
 
     @Property(tries = 300)

@@ -84,6 +84,40 @@ class PagesTest {
         assertThat(ReadPage.problem(
                         "<html><body><ul><li><a href=/>Home</a></li><li><a href=/n>News</a></li></ul></body></html>"))
                 .contains("no paragraph");
-        assertThat(ReadPage.problem("")).contains("no paragraph");
+    }
+
+    @Test
+    void aStoryThatAScriptWouldShowIsReadFromItsTemplate() {
+        ReadPage page = read("""
+                <html><body><ul><li><a href="/">Home</a></li></ul>
+                <script type="text/template"><p>The lighthouse at Cape Varn will go dark in May, the coast guard said on Monday, after a hundred and forty years.</p>
+                <p>Ships now find their way by satellite, and the keeper, who is 71, has asked to retire to his sister's farm.</p></script></body></html>
+                """);
+
+        assertThat(page.paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void dataForMachinesIsNotText() {
+        ReadPage page = read("""
+                <article><p>The orchard sold its last apples on Saturday, and its owner said that she would not plant again until the drought was over.</p>
+                <p>Three growers in the valley have closed since last summer, according to the farmers' union, which wants help from the state.</p>
+                <div style="display: none" itemscope itemtype="http://schema.org/NewsArticle"><div itemprop="headline">Orchard sells its last apples</div>
+                <div itemprop="datePublished">2024-09-07</div><div itemprop="description">The orchard sold its last apples on Saturday, and its owner said so.</div></div></article>
+                """);
+
+        assertThat(page.text()).doesNotContain("2024-09-07", "Orchard sells");
+        assertThat(page.metadata().published().value()).isEqualTo("2024-09-07");
+    }
+
+    @Test
+    void theRowsOfATableStayWithTheirStory() {
+        ReadPage page = read("""
+                <article><p>The swimmers of Lakeside won the county cup on Sunday for the third year in a row, ahead of Marl and of Denby.</p>
+                <table><tr><th>Club</th><th>Points</th></tr><tr><td>Lakeside</td><td>214</td></tr><tr><td>Marl</td><td>197</td></tr></table>
+                <p>The next cup is in June, when the pool at Orford, closed since a storm took its roof, is to open again.</p></article>
+                """);
+
+        assertThat(page.text()).contains("Lakeside 214", "Marl 197");
     }
 }
