@@ -23,7 +23,7 @@ STEPS = {
     "words": (dict(objective="binary"), 150),
     "pairs": (dict(objective="binary"), 120),
     "sentences": (dict(objective="regression", learning_rate=0.05), 250),
-    "sets": (dict(objective="regression", learning_rate=0.05, min_data_in_leaf=500), 300),
+    "sets": (dict(objective="regression", learning_rate=0.05, min_data_in_leaf=200), 300),
 }
 
 
@@ -46,7 +46,7 @@ def train(step, path):
     params, count = STEPS[step]
     if step == "sets":  # what a set has beyond the others of its article
         group, label, features = data[:, 0].astype(int), data[:, 1].astype(float), data[:, 2:]
-        mean = numpy.bincount(group, label) / numpy.bincount(group)
+        mean = numpy.bincount(group, label) / numpy.maximum(1, numpy.bincount(group))
         label = label - mean[group]
     else:
         label, features = data[:, 0], data[:, 1:]

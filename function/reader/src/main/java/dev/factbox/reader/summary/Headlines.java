@@ -5,6 +5,9 @@ import dev.factbox.factsheet.Summary;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Paragraph;
+import dev.factbox.reader.summary.wording.Draft;
+import dev.factbox.reader.summary.wording.Wording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,17 @@ final class Headlines {
 
     private Headlines() {}
 
-    static Summary.@Nullable Line of(Article article, List<Summary.Line> ranked) {
+    static Summary.@Nullable Line of(Article article, Wording wording, List<Draft> ranked) {
         String own = article.metadata().headline();
         if (own != null && isShort(own)) {
             return new Summary.Line(own, spans(article, own), "the article's own");
         }
-        return ranked.stream().filter(line -> isShort(line.text())).findFirst().orElse(null);
+        return ranked.stream()
+                .sorted(Comparator.comparingInt(Draft::sentence))
+                .flatMap(draft -> wording.within(draft, LONGEST).stream())
+                .findFirst()
+                .map(draft -> draft.line(article.text(), "the first of the best sentences that is short enough"))
+                .orElse(null);
     }
 
     private static boolean isShort(String text) {

@@ -37,16 +37,19 @@ public final class Summarizer {
 
     /** Makes the summary of an article from its reading and its facts; empty only when the article has no sentence. */
     public static Summary summarize(Article article, Reading reading, Facts facts) {
-        List<Draft> drafts = Wording.drafts(article, reading, facts, story(article, reading));
+        Wording wording = Wording.of(article, reading, facts);
+        List<Draft> drafts =
+                story(article, reading).stream().map(wording::draft).toList();
         Ranking ranking = RANKER.rank(drafts.stream().map(Draft::text).toList());
         IntPredicate usable = usable(drafts);
         List<Integer> order = ranking.inOrder(ranking.best(SENTENCES, usable), RESERVE, usable);
-        Lines lines = new Lines(article, drafts, ranking);
-        List<Summary.Line> ranked = order.stream().map(lines::line).toList();
+        Lines lines = new Lines(article, wording, drafts, ranking);
+        List<Summary.Line> ranked = order.stream().map(lines::sentence).toList();
+        List<Summary.Line> bullets = order.stream().map(lines::bullet).toList();
         return new Summary(
-                Headlines.of(article, ranked),
+                Headlines.of(article, wording, order.stream().map(drafts::get).toList()),
                 inOrderOfText(ranked, SENTENCES),
-                inOrderOfText(ranked, BULLETS),
+                inOrderOfText(bullets, BULLETS),
                 ranked);
     }
 
@@ -75,9 +78,13 @@ public final class Summarizer {
     }
 
     /** Drafts to lines, each with its reason. */
-    private record Lines(Article article, List<Draft> drafts, Ranking ranking) {
-        Summary.Line line(int index) {
-            return drafts.get(index).line(article.text(), why(index));
+    private record Lines(Article article, Wording wording, List<Draft> drafts, Ranking ranking) {
+        Summary.Line sentence(int index) {
+            return wording.tightened(drafts.get(index), ranking::density).line(article.text(), why(index));
+        }
+
+        Summary.Line bullet(int index) {
+            return wording.core(drafts.get(index)).line(article.text(), why(index));
         }
 
         private String why(int index) {

@@ -3,6 +3,8 @@ package dev.factbox.reader.summary.wording;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Summary;
 import dev.factbox.factsheet.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,11 +31,34 @@ public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars
         return new Draft(sentence, pieces, shown, Standing.bars(shown));
     }
 
-    /** The same sentence, barred for one reason more. */
-    Draft barred(Bar bar) {
-        Set<Bar> more = new java.util.HashSet<>(bars);
-        more.add(bar);
+    /** The same sentence, barred for these reasons too. */
+    Draft barred(Set<Bar> others) {
+        Set<Bar> more = new HashSet<>(bars);
+        more.addAll(others);
         return new Draft(sentence, pieces, text, more);
+    }
+
+    /** The same sentence without a part of it. */
+    Draft without(Text article, Span gone) {
+        List<Piece> left = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Kept(Span span) && span.overlaps(gone)) {
+                if (span.start() < gone.start()) {
+                    left.add(new Piece.Kept(new Span(span.start(), gone.start())));
+                }
+                if (gone.end() < span.end()) {
+                    left.add(new Piece.Kept(new Span(gone.end(), span.end())));
+                }
+            } else {
+                left.add(piece);
+            }
+        }
+        return left.isEmpty() ? this : of(article, sentence, left);
+    }
+
+    /** Code points of the text. */
+    public int length() {
+        return text.codePointCount(0, text.length());
     }
 
     /** The spans of the article's words in it. */

@@ -66,7 +66,7 @@ final class Standing {
             "plus");
     /** Words after which a pronoun still has nothing to refer to. */
     private static final Set<String> EMPTY = Set.of(
-            "when",
+            "when", "late", "early", "back", "soon", "recently",
             "while",
             "after",
             "before",
@@ -167,6 +167,10 @@ final class Standing {
             "so",
             "yet");
 
+    private static final Pattern SAID_BY_PRONOUN = Pattern.compile(
+            "[,!?\"”’']\\s*(?:(?:he|she|it|they)\\s+(?:said|says|added|adds|told|tells|wrote|writes|explained|continued|admitted|insisted|claimed|warned|argued|tweeted|recalled|noted)"
+                    + "|(?:said|says|added|wrote|explained)\\s+(?:he|she|it|they))\\b[^,.]{0,60}[.]\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "him", "her", "them", "his", "their", "it", "its");
 
@@ -186,7 +190,7 @@ final class Standing {
         if (words.size() < FEWEST_WORDS || !isFinished(sentence)) {
             bars.add(Bar.FRAGMENT);
         }
-        if (!words.isEmpty() && (CONNECTIVES.contains(words.getFirst()) || leans(words))) {
+        if (!words.isEmpty() && (CONNECTIVES.contains(words.getFirst()) || leans(words) || isSaidByPronoun(sentence))) {
             bars.add(Bar.DANGLING);
         }
         if (isBareQuotation(sentence)) {
@@ -209,6 +213,11 @@ final class Standing {
             }
         }
         return true;
+    }
+
+    /** Whether what is said is put in the mouth of "he" or "it", who isn't in the sentence. */
+    private static boolean isSaidByPronoun(String sentence) {
+        return SAID_BY_PRONOUN.matcher(sentence).find();
     }
 
     private static boolean isFinished(String sentence) {

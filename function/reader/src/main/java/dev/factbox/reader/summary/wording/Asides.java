@@ -1,0 +1,333 @@
+package dev.factbox.reader.summary.wording;
+
+import dev.factbox.factsheet.Span;
+import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.language.Syntax;
+import dev.factbox.reader.language.Token;
+import dev.factbox.reader.language.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the asides of sentences by their syntax: relative clauses, appositions and participles set off by commas or
+ * dashes, what stands in brackets, and adverbs that tie the sentence to another. What says no, if or who says so is
+ * never one.
+ */
+final class Asides {
+    private static final Set<String> SET_OFF = Set.of("acl", "acl:relcl", "appos", "advcl");
+    private static final Set<String> TIES = Set.of(
+            "however",
+            "meanwhile",
+            "moreover",
+            "furthermore",
+            "though",
+            "too",
+            "therefore",
+            "indeed",
+            "also",
+            "instead",
+            "nevertheless",
+            "nonetheless");
+    private static final Set<String> COMMAS = Set.of(",", "-", "--", "–", "—");
+    private static final Set<String> ENDS = Set.of(".", "!", "?");
+
+    private static final Set<String> BACKGROUND = Set.of("as", "while", "after", "before");
+
+    /** Words and marks. */
+    private static final int LONGEST_CAPTION = 14;
+
+    private static final Set<String> REPORTED = Set.of("ccomp", "parataxis", "conj");
+    private static final Set<String> SUBJECT = Set.of("nsubj", "csubj", "expl");
+
+    /** Words that a deletion may not swallow: negation, condition, doubt, attribution. */
+    private static final Set<String> KEPT = Set.of(
+            "not",
+            "n't",
+            "n’t",
+            "no",
+            "never",
+            "none",
+            "nobody",
+            "nothing",
+            "neither",
+            "nor",
+            "without",
+            "cannot",
+            "hardly",
+            "if",
+            "unless",
+            "provided",
+            "except",
+            "only",
+            "although",
+            "though",
+            "but",
+            "despite",
+            "until",
+            "whether",
+            "deny",
+            "denies",
+            "denied",
+            "denying",
+            "refuse",
+            "refused",
+            "refusing",
+            "reject",
+            "rejected",
+            "rejecting",
+            "dispute",
+            "disputed",
+            "disputes",
+            "reportedly",
+            "allegedly",
+            "apparently",
+            "alleged",
+            "suspected",
+            "may",
+            "might",
+            "could",
+            "would",
+            "say",
+            "says",
+            "said",
+            "saying",
+            "tell",
+            "told",
+            "telling",
+            "claim",
+            "claims",
+            "claimed",
+            "claiming",
+            "according",
+            "add",
+            "adding",
+            "added",
+            "adds",
+            "warn",
+            "warned",
+            "warning",
+            "accused",
+            "believed",
+            "thought",
+            "likely");
+
+    private final Syntax syntax;
+
+    Asides(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /**
+     * Whether a sentence has a main clause with a subject. A sentence whose syntax isn't known passes, and so does a
+     * long one: captions are short, and of a long sentence it is likelier that the parser missed the clause.
+     */
+    boolean isClause(Sentence sentence) {
+        return sentence.tokens().size() > LONGEST_CAPTION
+                || sentence.tokens().stream().noneMatch(token -> token.relation().equals("root"))
+                || sentence.tokens().stream()
+                        .anyMatch(token -> SUBJECT.contains(token.plainRelation()) && isMain(syntax.head(token)));
+    }
+
+    /** The asides of a sentence, in order, those inside others included. */
+    List<Aside> of(Sentence sentence) {
+        List<Aside> asides = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (SET_OFF.contains(token.relation()) && !isBound(token)) {
+                clause(sentence, token).ifPresent(asides::add);
+            } else if (TIES.contains(lower(token)) && token.plainRelation().equals("advmod")) {
+                aside(sentence, token, token.index(), token.index()).ifPresent(asides::add);
+            } else if (token.form().equals("(")) {
+                bracket(sentence, token).ifPresent(asides::add);
+            }
+        }
+        return List.copyOf(asides);
+    }
+
+    /**
+     * What a headline or a bullet can do without besides: when it was, clauses that "and" adds, and clauses that tell
+     * what else went on. Each lies in the main clause or at the end of what is reported.
+     */
+    List<Aside> extras(Sentence sentence, List<Span> dates) {
+        List<Aside> extras = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            boolean isTime = token.plainRelation().equals("obl") && isTime(token, dates);
+            boolean isClause = (token.relation().equals("conj") && isAddedClause(token))
+                    || (token.relation().equals("advcl") && isBackground(token));
+            if (isTime || isClause) {
+                tail(sentence, token, isTime).ifPresent(extras::add);
+            }
+        }
+        return List.copyOf(extras);
+    }
+
+    private boolean isTime(Token top, List<Span> dates) {
+        Span span = cover(top);
+        return dates.stream()
+                .anyMatch(date -> span.contains(date) && span.length() - date.length() <= "during the ".length());
+    }
+
+    /** A clause with a subject of its own, or a second predicate, that "and" joins to a verb. */
+    private boolean isAddedClause(Token top) {
+        Token cc = syntax.child(top, "cc");
+        return cc != null
+                && lower(cc).equals("and")
+                && top.upos() == Upos.VERB
+                && syntax.head(top).upos() == Upos.VERB
+                && isMain(syntax.head(top));
+    }
+
+    /** Whether a word heads the sentence, or what somebody in it says. */
+    private boolean isMain(Token token) {
+        return token.isRoot()
+                || (REPORTED.contains(token.plainRelation()) && syntax.head(token).isRoot());
+    }
+
+    private boolean isBackground(Token top) {
+        Token mark = syntax.child(top, "mark");
+        return mark != null && BACKGROUND.contains(lower(mark));
+    }
+
+    private Optional<Aside> tail(Sentence sentence, Token top, boolean insideToo) {
+        Span words = cover(top);
+        int first = first(sentence, words.start());
+        int last = last(sentence, words.end());
+        if (first <= syntax.head(top).index() || last >= sentence.last().index() || !isFree(first, last)) {
+            return Optional.empty();
+        }
+        boolean[] inside = syntax.subtree(top, Set.of());
+        boolean whole = IntStream.rangeClosed(first, last).allMatch(i -> inside[i] || isMark(token(i)));
+        boolean atEnd = last + 1 == sentence.last().index()
+                || COMMAS.contains(token(last + 1).form());
+        if (!whole || (!atEnd && !insideToo)) {
+            return Optional.empty();
+        }
+        boolean comma = COMMAS.contains(token(first - 1).form());
+        return Optional.of(new Aside(comma ? token(first - 1).span().cover(words) : words, words));
+    }
+
+    private Span cover(Token top) {
+        boolean[] inside = syntax.subtree(top, Set.of());
+        Span cover = top.span();
+        for (int i = 0; i < inside.length; i++) {
+            if (inside[i] && !isMark(token(i))) {
+                cover = cover.cover(token(i).span());
+            }
+        }
+        return cover;
+    }
+
+    private static int first(Sentence sentence, int start) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() == start)
+                .findFirst()
+                .orElseThrow()
+                .index();
+    }
+
+    private static int last(Sentence sentence, int end) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().end() == end)
+                .findFirst()
+                .orElseThrow()
+                .index();
+    }
+
+    /** Whether a clause has a conjunction of its own: "as", "because", "if" say how it bears on the rest. */
+    private boolean isBound(Token token) {
+        return token.relation().equals("advcl") && syntax.child(token, "mark", "nsubj") != null;
+    }
+
+    private Optional<Aside> clause(Sentence sentence, Token top) {
+        boolean[] inside = syntax.subtree(top, Set.of());
+        int[] words = IntStream.range(sentence.first().index(), sentence.last().index() + 1)
+                .filter(i -> inside[i] && !isMark(token(i)))
+                .toArray();
+        int first = words[0];
+        int last = words[words.length - 1];
+        boolean whole = IntStream.rangeClosed(first, last).allMatch(i -> inside[i] || isMark(token(i)));
+        boolean namesItsHead = names(first, last) && !names(headStart(top), first - 1);
+        return whole && !namesItsHead && first > syntax.head(top).index() && isFree(first, last)
+                ? aside(sentence, top, first, last)
+                : Optional.empty();
+    }
+
+    private int headStart(Token top) {
+        int start = syntax.head(top).index();
+        while (start > 0 && token(start - 1).head() == syntax.head(top).index() && !isMark(token(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether nothing in it must be kept. */
+    private boolean isFree(int first, int last) {
+        return IntStream.rangeClosed(first, last).noneMatch(i -> KEPT.contains(lower(token(i))) || isQuote(token(i)));
+    }
+
+    private Optional<Aside> aside(Sentence sentence, Token top, int first, int last) {
+        if (first - 1 <= sentence.first().index() || last + 1 > sentence.last().index()) {
+            return Optional.empty();
+        }
+        Token before = token(first - 1);
+        Token after = token(last + 1);
+        Span words = token(first).span().cover(token(last).span());
+        if (!COMMAS.contains(before.form())) {
+            return Optional.empty();
+        }
+        if (ENDS.contains(after.form()) && after.equals(sentence.last())) {
+            return Optional.of(new Aside(before.span().cover(words), words));
+        }
+        if (!after.form().equals(before.form())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                goesOn(top, last)
+                        ? new Aside(before.span().cover(words), words)
+                        : new Aside(before.span().cover(after.span()), words));
+    }
+
+    /** Whether another part set off by commas follows, which needs the closing comma as its opening one. */
+    private boolean goesOn(Token top, int last) {
+        return syntax.children(syntax.head(top)).stream()
+                .anyMatch(sibling -> sibling.index() > last + 1
+                        && (SET_OFF.contains(sibling.relation())
+                                || sibling.relation().equals("conj")
+                                || sibling.relation().equals("nmod")));
+    }
+
+    private Optional<Aside> bracket(Sentence sentence, Token open) {
+        for (int i = open.index() + 1; i <= sentence.last().index(); i++) {
+            if (token(i).form().equals(")")) {
+                boolean movable =
+                        open.index() > sentence.first().index() && i > open.index() + 1 && isFree(open.index(), i);
+                Span words = token(open.index() + 1).span().cover(token(i - 1).span());
+                return movable ? Optional.of(new Aside(open.span().cover(token(i).span()), words)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean names(int first, int last) {
+        return IntStream.rangeClosed(first, last).anyMatch(i -> token(i).upos() == Upos.PROPN);
+    }
+
+    private Token token(int index) {
+        return syntax.reading().tokens().get(index);
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isMark(Token token) {
+        return token.upos() == Upos.PUNCT || Syntax.isPunctuation(token);
+    }
+
+    private static boolean isQuote(Token token) {
+        return "\"“”‘'’`''``".contains(token.form());
+    }
+}

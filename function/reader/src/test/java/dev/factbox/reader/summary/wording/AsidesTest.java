@@ -1,0 +1,106 @@
+package dev.factbox.reader.summary.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.factbox.factsheet.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class AsidesTest {
+    @Test
+    void aRelativeClauseBetweenCommasGoesWithBothCommas() {
+        Tree tree = Tree.of(
+                "Anna/PROPN/nsubj/11 Holm/PROPN/flat/1 ,/PUNCT/punct/6 who/PRON/nsubj/6 has/AUX/aux/6 led/VERB/acl:relcl/1"
+                        + " the/DET/det/8 port/NOUN/obj/6 ,/PUNCT/punct/6 has/AUX/aux/11 resigned/VERB/root/0 from/ADP/case/14"
+                        + " her/PRON/nmod:poss/14 post/NOUN/obl/11 on/ADP/case/16 Monday/PROPN/obl/11 ./PUNCT/punct/11");
+        assertThat(tree.shortest().text()).isEqualTo("Anna Holm has resigned from her post on Monday.");
+    }
+
+    @Test
+    void anAsideThatDeniesStays() {
+        Tree tree = Tree.of(
+                "Anna/PROPN/nsubj/10 Holm/PROPN/flat/1 ,/PUNCT/punct/5 who/PRON/nsubj/5 denied/VERB/acl:relcl/1"
+                        + " the/DET/det/7 theft/NOUN/obj/5 ,/PUNCT/punct/5 has/AUX/aux/10 resigned/VERB/root/0 from/ADP/case/13"
+                        + " her/PRON/nmod:poss/13 post/NOUN/obl/10 on/ADP/case/15 Monday/PROPN/obl/10 ./PUNCT/punct/10");
+        assertThat(tree.shortest().text()).contains("who denied the theft");
+    }
+
+    @Test
+    void theNameOfSomebodyWhoIsOnlyDescribedStays() {
+        Tree tree = Tree.of(
+                "The/DET/det/3 new/ADJ/amod/3 mayor/NOUN/nsubj/9 ,/PUNCT/punct/5 Anna/PROPN/appos/3 Holm/PROPN/flat/5 ,/PUNCT/punct/5"
+                        + " has/AUX/aux/9 left/VERB/root/0 for/ADP/case/11 Oslo/PROPN/obl/9 on/ADP/case/14 a/DET/det/14 ferry/NOUN/obl/9"
+                        + " on/ADP/case/16 Monday/PROPN/obl/9 ./PUNCT/punct/9");
+        assertThat(tree.shortest().text()).contains("Anna Holm");
+    }
+
+    @Test
+    void aBracketGoes() {
+        Tree tree = Tree.of("Anna/PROPN/nsubj/6 Holm/PROPN/flat/1 (/PUNCT/punct/4 pictured/VERB/acl/1 )/PUNCT/punct/4"
+                + " won/VERB/root/0 the/DET/det/9 second/ADJ/amod/9 prize/NOUN/obj/6 in/ADP/case/11 Oslo/PROPN/obl/6 ./PUNCT/punct/6");
+        assertThat(tree.shortest().text()).isEqualTo("Anna Holm won the second prize in Oslo.");
+    }
+
+    @Test
+    void aBulletLeavesOutTheClauseThatAndAdds() {
+        Tree tree = Tree.of("The/DET/det/2 ferry/NOUN/nsubj/3 sank/VERB/root/0 off/ADP/case/7 the/DET/det/7 north/ADJ/amod/7"
+                + " coast/NOUN/obl/3 ,/PUNCT/punct/13 and/CCONJ/cc/13 divers/NOUN/nsubj/13 were/AUX/aux/13 soon/ADV/advmod/13"
+                + " searching/VERB/conj/3 the/DET/det/15 wreck/NOUN/obj/13 ./PUNCT/punct/3");
+        assertThat(tree.core().text()).isEqualTo("The ferry sank off the north coast.");
+    }
+
+    /** Whatever the tree, and so whatever the parser's errors. */
+    @Property(tries = 500)
+    void noNegationConditionOrAttributionIsEverLostNorTheMainVerb(@ForAll("trees") Tree tree) {
+        for (Draft draft : List.of(tree.shortest(), tree.core())) {
+            assertThat(lost(tree, draft)).doesNotContainAnyElementsOf(
+                    Set.of("not", "never", "if", "unless", "said", "denied", "according", "told", "“", "”"));
+            assertThat(draft.spans()).isSorted();
+            tree.reading().tokens().stream().filter(token -> token.isRoot()).forEach(root -> assertThat(
+                            draft.spans())
+                    .anyMatch(span -> span.contains(root.span())));
+        }
+    }
+
+    private static List<String> lost(Tree tree, Draft draft) {
+        List<String> lost = new ArrayList<>();
+        tree.reading().tokens().forEach(token -> {
+            if (draft.spans().stream().noneMatch((Span span) -> span.contains(token.span()))) {
+                lost.add(token.form());
+            }
+        });
+        return lost;
+    }
+
+    @Provide
+    Arbitrary<Tree> trees() {
+        Arbitrary<String> form = Arbitraries.of(
+                "ferry", "Anna", "sank", "not", "never", "if", "unless", "said", "denied", "according", "told", ",", ",", ",",
+                "who", "and", "(", ")", "harbour", "calm", "north", "“", "”", "—");
+        Arbitrary<String> relation = Arbitraries.of(
+                "acl:relcl", "acl", "appos", "advcl", "conj", "nsubj", "obj", "obl", "advmod", "punct", "parataxis", "ccomp", "cc");
+        Arbitrary<String> word = Combinators.combine(form, relation, Arbitraries.integers().between(1, 8))
+                .as((f, r, back) -> f + "/" + (f.equals("Anna") ? "PROPN" : f.length() == 1 ? "PUNCT" : "VERB") + "/" + r + "/"
+                        + back);
+        return word.list().ofMinSize(6).ofMaxSize(24).map(AsidesTest::tree);
+    }
+
+    /** The first word is the root; every other hangs on one of the eight before it. */
+    private static Tree tree(List<String> words) {
+        StringBuilder line = new StringBuilder("Sank/VERB/root/0 ");
+        for (int i = 0; i < words.size(); i++) {
+            String[] parts = words.get(i).split("/");
+            int head = Math.max(1, i + 2 - Integer.parseInt(parts[3]));
+            line.append(parts[0]).append('/').append(parts[1]).append('/').append(parts[2]).append('/').append(head).append(' ');
+        }
+        return Tree.of(line + "./PUNCT/punct/1");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.factbox.reader.summary.wording;
+
+import dev.factbox.factsheet.Published;
+import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Text;
+import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Metadata;
+import dev.factbox.reader.article.Paragraph;
+import dev.factbox.reader.facts.Facts;
+import dev.factbox.reader.language.Reading;
+import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.language.Token;
+import dev.factbox.reader.language.Upos;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence with its syntax, written as "form/UPOS/relation/head" with heads counted from 1 and 0 for the root. */
+record Tree(Article article, Reading reading) {
+    static Tree of(String words) {
+        StringBuilder text = new StringBuilder();
+        List<Token> tokens = new ArrayList<>();
+        for (String word : words.strip().split("\\s+")) {
+            String[] parts = word.split("/");
+            boolean glued = ",.)!?".contains(parts[0]) || text.isEmpty() || text.charAt(text.length() - 1) == '(';
+            text.append(glued ? "" : " ");
+            int start = text.length();
+            text.append(parts[0]);
+            int head = Integer.parseInt(parts[3]) - 1;
+            int index = tokens.size();
+            tokens.add(new Token(
+                    index,
+                    new Span(start, text.length()),
+                    parts[0],
+                    parts[0],
+                    Upos.valueOf(parts[1]),
+                    Token.Tense.NONE,
+                    head < 0 ? index : head,
+                    parts[2]));
+        }
+        return of(Text.of(text.toString()), tokens);
+    }
+
+    private static Tree of(Text text, List<Token> tokens) {
+        Span all = new Span(0, text.length());
+        Sentence sentence = new Sentence(0, all, 0, tokens);
+        Metadata metadata = new Metadata(
+                null, null, PubStatus.USABLE, null, List.of(), null, "en",
+                new Published("2025-05-04", Published.From.RECEIVED), null, null, List.of(), null, null, null, null, null,
+                List.of());
+        Article article = new Article(
+                text, all, List.of(new Paragraph(all, Paragraph.Role.STORY)), null, metadata, "text/plain");
+        return new Tree(article, new Reading(text, List.of(sentence), tokens, List.of(), List.of()));
+    }
+
+    /** The sentence without every aside that may go. */
+    Draft shortest() {
+        Wording wording = wording();
+        return wording.tightened(wording.draft(reading.sentences().getFirst()), words -> 0);
+    }
+
+    /** The sentence with one fact only. */
+    Draft core() {
+        Wording wording = wording();
+        return wording.core(wording.draft(reading.sentences().getFirst()));
+    }
+
+    private Wording wording() {
+        return Wording.of(article, reading, new Facts(List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+}
