@@ -33,4 +33,4 @@ stage open 4
 
 "$python" export.py --minilm "$minilm" --checkpoint "runs/$recipe/final.pt" --recipe "$recipe" --out "models/$recipe"
 "$python" evaluate.py --data "$data" --model "models/$recipe" --json "models/$recipe/figures.json"
-sha256sum "models/$recipe/model.onnx"
+"$python" card.py "models/$recipe"
