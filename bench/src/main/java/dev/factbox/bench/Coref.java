@@ -46,9 +46,12 @@ final class Coref implements Evaluation {
                 Count own = new Count();
                 count(document, own);
                 counts.computeIfAbsent("", _ -> new Count()).add(own);
-                counts.computeIfAbsent("/" + document.get("genre").asText(), _ -> new Count()).add(own);
+                counts.computeIfAbsent("/" + document.get("genre").asText(), _ -> new Count())
+                        .add(own);
             }
-            counts.keySet().stream().sorted().forEach(genre -> counts.get(genre).figures(Sets.name(file) + genre, figures));
+            counts.keySet().stream()
+                    .sorted()
+                    .forEach(genre -> counts.get(genre).figures(Sets.name(file) + genre, figures));
         }
         return figures;
     }
@@ -63,7 +66,8 @@ final class Coref implements Evaluation {
             for (Mention mention : entity.mentions()) {
                 Integer cluster = gold.clusters.get(mention.span());
                 if (mention.form() != Mention.Form.NAME && cluster != null) {
-                    boolean right = gold.smallestAround(nameBefore(entity, mention)).equals(Optional.of(cluster));
+                    boolean right =
+                            gold.smallestAround(nameBefore(entity, mention)).equals(Optional.of(cluster));
                     count.add(mention, right);
                 }
             }

@@ -64,7 +64,8 @@ final class Names implements Evaluation {
     private Set<Found> found(JsonNode document) {
         Set<Found> found = new HashSet<>();
         FactSheet sheet = Sets.sheet(reader, document.get("text").asText());
-        Set<String> annotated = document.get("types").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
+        Set<String> annotated =
+                document.get("types").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
         for (Entity entity : sheet == null ? List.<Entity>of() : sheet.entities()) {
             String type = TYPES.get(entity.type().name());
             entity.mentions().stream()
@@ -94,7 +95,8 @@ final class Names implements Evaluation {
         }
 
         private int size(Set<Found> names) {
-            return (int) names.stream().filter(name -> types.contains(name.type())).count();
+            return (int)
+                    names.stream().filter(name -> types.contains(name.type())).count();
         }
 
         double f1() {

@@ -127,7 +127,8 @@ final class Asides {
      */
     boolean isClause(Sentence sentence) {
         return sentence.tokens().size() > LONGEST_CAPTION
-                || sentence.tokens().stream().noneMatch(token -> token.relation().equals("root"))
+                || sentence.tokens().stream()
+                        .noneMatch(token -> token.relation().equals("root"))
                 || sentence.tokens().stream()
                         .anyMatch(token -> SUBJECT.contains(token.plainRelation()) && isMain(syntax.head(token)));
     }
@@ -183,7 +184,8 @@ final class Asides {
     /** Whether a word heads the sentence, or what somebody in it says. */
     private boolean isMain(Token token) {
         return token.isRoot()
-                || (REPORTED.contains(token.plainRelation()) && syntax.head(token).isRoot());
+                || (REPORTED.contains(token.plainRelation())
+                        && syntax.head(token).isRoot());
     }
 
     private boolean isBackground(Token top) {

@@ -66,7 +66,12 @@ final class Standing {
             "plus");
     /** Words after which a pronoun still has nothing to refer to. */
     private static final Set<String> EMPTY = Set.of(
-            "when", "late", "early", "back", "soon", "recently",
+            "when",
+            "late",
+            "early",
+            "back",
+            "soon",
+            "recently",
             "while",
             "after",
             "before",

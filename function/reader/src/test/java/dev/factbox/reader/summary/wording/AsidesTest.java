@@ -44,16 +44,18 @@ class AsidesTest {
 
     @Test
     void aBracketGoes() {
-        Tree tree = Tree.of("Anna/PROPN/nsubj/6 Holm/PROPN/flat/1 (/PUNCT/punct/4 pictured/VERB/acl/1 )/PUNCT/punct/4"
-                + " won/VERB/root/0 the/DET/det/9 second/ADJ/amod/9 prize/NOUN/obj/6 in/ADP/case/11 Oslo/PROPN/obl/6 ./PUNCT/punct/6");
+        Tree tree = Tree.of(
+                "Anna/PROPN/nsubj/6 Holm/PROPN/flat/1 (/PUNCT/punct/4 pictured/VERB/acl/1 )/PUNCT/punct/4"
+                        + " won/VERB/root/0 the/DET/det/9 second/ADJ/amod/9 prize/NOUN/obj/6 in/ADP/case/11 Oslo/PROPN/obl/6 ./PUNCT/punct/6");
         assertThat(tree.shortest().text()).isEqualTo("Anna Holm won the second prize in Oslo.");
     }
 
     @Test
     void aBulletLeavesOutTheClauseThatAndAdds() {
-        Tree tree = Tree.of("The/DET/det/2 ferry/NOUN/nsubj/3 sank/VERB/root/0 off/ADP/case/7 the/DET/det/7 north/ADJ/amod/7"
-                + " coast/NOUN/obl/3 ,/PUNCT/punct/13 and/CCONJ/cc/13 divers/NOUN/nsubj/13 were/AUX/aux/13 soon/ADV/advmod/13"
-                + " searching/VERB/conj/3 the/DET/det/15 wreck/NOUN/obj/13 ./PUNCT/punct/3");
+        Tree tree = Tree.of(
+                "The/DET/det/2 ferry/NOUN/nsubj/3 sank/VERB/root/0 off/ADP/case/7 the/DET/det/7 north/ADJ/amod/7"
+                        + " coast/NOUN/obl/3 ,/PUNCT/punct/13 and/CCONJ/cc/13 divers/NOUN/nsubj/13 were/AUX/aux/13 soon/ADV/advmod/13"
+                        + " searching/VERB/conj/3 the/DET/det/15 wreck/NOUN/obj/13 ./PUNCT/punct/3");
         assertThat(tree.core().text()).isEqualTo("The ferry sank off the north coast.");
     }
 
@@ -61,12 +63,13 @@ class AsidesTest {
     @Property(tries = 500)
     void noNegationConditionOrAttributionIsEverLostNorTheMainVerb(@ForAll("trees") Tree tree) {
         for (Draft draft : List.of(tree.shortest(), tree.core())) {
-            assertThat(lost(tree, draft)).doesNotContainAnyElementsOf(
-                    Set.of("not", "never", "if", "unless", "said", "denied", "according", "told", "“", "”"));
+            assertThat(lost(tree, draft))
+                    .doesNotContainAnyElementsOf(
+                            Set.of("not", "never", "if", "unless", "said", "denied", "according", "told", "“", "”"));
             assertThat(draft.spans()).isSorted();
-            tree.reading().tokens().stream().filter(token -> token.isRoot()).forEach(root -> assertThat(
-                            draft.spans())
-                    .anyMatch(span -> span.contains(root.span())));
+            tree.reading().tokens().stream()
+                    .filter(token -> token.isRoot())
+                    .forEach(root -> assertThat(draft.spans()).anyMatch(span -> span.contains(root.span())));
         }
     }
 
@@ -83,13 +86,48 @@ class AsidesTest {
     @Provide
     Arbitrary<Tree> trees() {
         Arbitrary<String> form = Arbitraries.of(
-                "ferry", "Anna", "sank", "not", "never", "if", "unless", "said", "denied", "according", "told", ",", ",", ",",
-                "who", "and", "(", ")", "harbour", "calm", "north", "“", "”", "—");
+                "ferry",
+                "Anna",
+                "sank",
+                "not",
+                "never",
+                "if",
+                "unless",
+                "said",
+                "denied",
+                "according",
+                "told",
+                ",",
+                ",",
+                ",",
+                "who",
+                "and",
+                "(",
+                ")",
+                "harbour",
+                "calm",
+                "north",
+                "“",
+                "”",
+                "—");
         Arbitrary<String> relation = Arbitraries.of(
-                "acl:relcl", "acl", "appos", "advcl", "conj", "nsubj", "obj", "obl", "advmod", "punct", "parataxis", "ccomp", "cc");
-        Arbitrary<String> word = Combinators.combine(form, relation, Arbitraries.integers().between(1, 8))
-                .as((f, r, back) -> f + "/" + (f.equals("Anna") ? "PROPN" : f.length() == 1 ? "PUNCT" : "VERB") + "/" + r + "/"
-                        + back);
+                "acl:relcl",
+                "acl",
+                "appos",
+                "advcl",
+                "conj",
+                "nsubj",
+                "obj",
+                "obl",
+                "advmod",
+                "punct",
+                "parataxis",
+                "ccomp",
+                "cc");
+        Arbitrary<String> word = Combinators.combine(
+                        form, relation, Arbitraries.integers().between(1, 8))
+                .as((f, r, back) -> f + "/" + (f.equals("Anna") ? "PROPN" : f.length() == 1 ? "PUNCT" : "VERB") + "/"
+                        + r + "/" + back);
         return word.list().ofMinSize(6).ofMaxSize(24).map(AsidesTest::tree);
     }
 
@@ -97,9 +135,16 @@ class AsidesTest {
     private static Tree tree(List<String> words) {
         StringBuilder line = new StringBuilder("Sank/VERB/root/0 ");
         for (int i = 0; i < words.size(); i++) {
-            String[] parts = words.get(i).split("/");
+            String[] parts = words.get(i).split("/", -1);
             int head = Math.max(1, i + 2 - Integer.parseInt(parts[3]));
-            line.append(parts[0]).append('/').append(parts[1]).append('/').append(parts[2]).append('/').append(head).append(' ');
+            line.append(parts[0])
+                    .append('/')
+                    .append(parts[1])
+                    .append('/')
+                    .append(parts[2])
+                    .append('/')
+                    .append(head)
+                    .append(' ');
         }
         return Tree.of(line + "./PUNCT/punct/1");
     }

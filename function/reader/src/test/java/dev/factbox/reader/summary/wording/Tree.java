@@ -1,7 +1,7 @@
 package dev.factbox.reader.summary.wording;
 
-import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
@@ -20,8 +20,8 @@ record Tree(Article article, Reading reading) {
     static Tree of(String words) {
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
-        for (String word : words.strip().split("\\s+")) {
-            String[] parts = word.split("/");
+        for (String word : words.strip().split("\\s+", -1)) {
+            String[] parts = word.split("/", -1);
             boolean glued = ",.)!?".contains(parts[0]) || text.isEmpty() || text.charAt(text.length() - 1) == '(';
             text.append(glued ? "" : " ");
             int start = text.length();
@@ -45,11 +45,27 @@ record Tree(Article article, Reading reading) {
         Span all = new Span(0, text.length());
         Sentence sentence = new Sentence(0, all, 0, tokens);
         Metadata metadata = new Metadata(
-                null, null, PubStatus.USABLE, null, List.of(), null, "en",
-                new Published("2025-05-04", Published.From.RECEIVED), null, null, List.of(), null, null, null, null, null,
+                null,
+                null,
+                PubStatus.USABLE,
+                null,
+                List.of(),
+                null,
+                "en",
+                new Published("2025-05-04", Published.From.RECEIVED),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
                 List.of());
-        Article article = new Article(
-                text, all, List.of(new Paragraph(all, Paragraph.Role.STORY)), null, metadata, "text/plain");
+        Article article =
+                new Article(text, all, List.of(new Paragraph(all, Paragraph.Role.STORY)), null, metadata, "text/plain");
         return new Tree(article, new Reading(text, List.of(sentence), tokens, List.of(), List.of()));
     }
 
