@@ -25,7 +25,9 @@ final class Sets {
     /** The files of a folder that end so, by name; a file stands for itself. */
     static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            List<Path> found = files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
             if (found.isEmpty()) {
                 throw new IOException("no *" + ending + " in " + folder);
             }

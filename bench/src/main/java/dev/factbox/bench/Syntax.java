@@ -68,7 +68,8 @@ final class Syntax implements Evaluation {
         private int relations;
 
         void add(Conllu gold, Reading reading) {
-            Map<Span, Token> ours = reading.tokens().stream().collect(Collectors.toMap(Token::span, Function.identity()));
+            Map<Span, Token> ours =
+                    reading.tokens().stream().collect(Collectors.toMap(Token::span, Function.identity()));
             wanted += gold.words().size();
             found += reading.tokens().size();
             for (Conllu.Word word : gold.words()) {
@@ -78,7 +79,8 @@ final class Syntax implements Evaluation {
                     compare(gold, reading, word, token);
                 }
             }
-            Set<Span> both = reading.sentences().stream().map(Sentence::span).collect(Collectors.toCollection(HashSet::new));
+            Set<Span> both =
+                    reading.sentences().stream().map(Sentence::span).collect(Collectors.toCollection(HashSet::new));
             foundSentences += both.size();
             wantedSentences += gold.sentences().size();
             both.retainAll(gold.sentences());

@@ -118,7 +118,8 @@ public record Rouge(double one, double two, double longest) {
 
     /** The mean over several references. */
     public static Rouge mean(List<List<String>> references, List<String> summary) {
-        Rouge[] each = references.stream().map(reference -> of(reference, summary)).toArray(Rouge[]::new);
+        Rouge[] each =
+                references.stream().map(reference -> of(reference, summary)).toArray(Rouge[]::new);
         return new Rouge(
                 Arrays.stream(each).mapToDouble(Rouge::one).average().orElse(0),
                 Arrays.stream(each).mapToDouble(Rouge::two).average().orElse(0),
