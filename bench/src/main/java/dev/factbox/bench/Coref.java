@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Pronouns and nominals that the reader gives to an entity: how many are right, and how many of the third person singular
@@ -41,7 +42,7 @@ final class Coref implements Evaluation {
     public List<Figure> run(Path folder) throws IOException {
         List<Figure> figures = new ArrayList<>();
         for (Path file : Sets.files(folder, ".jsonl")) {
-            Map<String, Count> counts = new HashMap<>();
+            Map<String, Count> counts = new TreeMap<>();
             for (JsonNode document : Sets.documents(file)) {
                 Count own = new Count();
                 count(document, own);
@@ -49,9 +50,7 @@ final class Coref implements Evaluation {
                 counts.computeIfAbsent("/" + document.get("genre").asText(), _ -> new Count())
                         .add(own);
             }
-            counts.keySet().stream()
-                    .sorted()
-                    .forEach(genre -> counts.get(genre).figures(Sets.name(file) + genre, figures));
+            counts.forEach((genre, count) -> count.figures(Sets.name(file) + genre, figures));
         }
         return figures;
     }
@@ -78,7 +77,7 @@ final class Coref implements Evaluation {
     private static Span nameBefore(Entity entity, Mention mention) {
         return entity.mentions().stream()
                 .filter(m -> m.form() == Mention.Form.NAME && m.start() < mention.start())
-                .max(Comparator.comparing(Mention::start))
+                .max(Comparator.comparingInt(Mention::start))
                 .orElse(entity.mentions().getFirst())
                 .span();
     }

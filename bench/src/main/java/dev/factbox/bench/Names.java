@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,9 +18,6 @@ import java.util.stream.Collectors;
  * and the {@code types} that are annotated.
  */
 final class Names implements Evaluation {
-    private static final Map<String, String> TYPES =
-            Map.of("PERSON", "PER", "ORGANIZATION", "ORG", "LOCATION", "LOC", "MISC", "MISC");
-
     private final Reader reader;
 
     Names(Reader reader) {
@@ -38,7 +34,7 @@ final class Names implements Evaluation {
         List<Figure> figures = new ArrayList<>();
         for (Path file : Sets.files(folder, ".jsonl")) {
             Count three = new Count(Set.of("PER", "ORG", "LOC"));
-            Count all = new Count(Set.copyOf(TYPES.values()));
+            Count all = new Count(Set.of("PER", "ORG", "LOC", "MISC"));
             for (JsonNode document : Sets.documents(file)) {
                 Set<Found> wanted = wanted(document);
                 Set<Found> found = found(document);
@@ -67,12 +63,21 @@ final class Names implements Evaluation {
         Set<String> annotated =
                 document.get("types").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
         for (Entity entity : sheet == null ? List.<Entity>of() : sheet.entities()) {
-            String type = TYPES.get(entity.type().name());
+            String type = type(entity.type());
             entity.mentions().stream()
                     .filter(mention -> mention.form() == Mention.Form.NAME && annotated.contains(type))
                     .forEach(mention -> found.add(new Found(mention.start(), mention.end(), type)));
         }
         return found;
+    }
+
+    private static String type(Entity.Type type) {
+        return switch (type) {
+            case PERSON -> "PER";
+            case ORGANIZATION -> "ORG";
+            case LOCATION -> "LOC";
+            case MISC -> "MISC";
+        };
     }
 
     /** Counts names of some types. */

@@ -1,5 +1,6 @@
 package dev.factbox.local;
 
+import dev.factbox.local.eval.EvalCommand;
 import dev.factbox.local.read.ReadCommand;
 import dev.factbox.local.up.UpCommand;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "factbox 1.0.0",
         description = "Turns articles into checked facts.",
-        subcommands = {UpCommand.class, ReadCommand.class})
+        subcommands = {UpCommand.class, ReadCommand.class, EvalCommand.class})
 final class Factbox {
     private Factbox() {}
 
