@@ -32,7 +32,7 @@ final class Assembly {
         Model model = new Model(syntax);
         Assembly assembly = new Assembly(outermost, new SpeechSigns(text, paragraphs, syntax), grammar, model);
         List<Report> lines = Lines.find(text, paragraphs, outermost, syntax);
-        List<Report> told = model.with(grammar.all()).stream()
+        List<Report> told = model.with(grammar.all(), outermost).stream()
                 .filter(assembly::isOutside)
                 .filter(report -> lines.stream()
                         .noneMatch(line -> line.content().getFirst().contains(report.cueSpan())))
@@ -55,9 +55,22 @@ final class Assembly {
         if (!report.content().isEmpty()) {
             List<Span> pieces = report.content().stream()
                     .map(piece -> widened(piece, report))
+                    .flatMap(piece -> byParagraph(piece).stream())
                     .toList();
             sayings.add(new Saying(pieces, report, false));
         }
+    }
+
+    /** A piece paragraph by paragraph; once it stands in marks, what follows unmarked is no longer part of it. */
+    private List<Span> byParagraph(Span piece) {
+        List<Span> parts = signs.byParagraph(piece);
+        return parts.stream()
+                .filter(part -> part.equals(parts.getFirst()) || !isMarked(parts.getFirst()) || isMarked(part))
+                .toList();
+    }
+
+    private boolean isMarked(Span piece) {
+        return marks.stream().anyMatch(mark -> mark.outer().overlaps(piece));
     }
 
     /** A piece with every marked span that it cuts, unless that holds the cue or the source. */
@@ -75,7 +88,7 @@ final class Assembly {
 
     /** A marked span that no report's grammar holds: a report stands beside it, it goes on from one, stands alone, or is no speech. */
     private void marked(Marked mark, List<Report> reports) {
-        if (sayings.stream().anyMatch(s -> s.pieces().stream().anyMatch(p -> p.overlaps(mark.outer())))) {
+        if (isTaken(mark) || describesSource(mark, reports)) {
             return;
         }
         Report beside = beside(mark, reports);
@@ -92,6 +105,17 @@ final class Assembly {
         } else {
             alone(mark, before);
         }
+    }
+
+    private boolean isTaken(Marked mark) {
+        return sayings.stream().anyMatch(s -> s.pieces().stream().anyMatch(p -> p.overlaps(mark.outer())));
+    }
+
+    /** A “high-level” source said. */
+    private static boolean describesSource(Marked mark, List<Report> reports) {
+        return reports.stream()
+                .map(Report::source)
+                .anyMatch(source -> source != null && source.span().contains(mark.outer()));
     }
 
     private void alone(Marked mark, int before) {
@@ -166,8 +190,7 @@ final class Assembly {
     private boolean goesOnInside(Saying saying, Marked mark) {
         Span last = saying.pieces().getLast();
         int from = lastPoint(saying);
-        boolean marked = marks.stream().anyMatch(m -> m.outer().overlaps(last));
-        return marked
+        return isMarked(last)
                 && from <= mark.outer().start()
                 && (mark.continues()
                         || signs.isOneTurn(last.end(), from, mark.outer().start()));

@@ -22,6 +22,8 @@ final class Lines {
     private static final Pattern CREDIT =
             Pattern.compile("(?U)\\s*([—–―]|--?)\\s*(" + NAME + ")\\s*[.,]?\\s*(?=$|[\\n“\"])");
 
+    private static final double SURE = 0.9;
+
     private final Text text;
     private final Syntax syntax;
 
@@ -70,7 +72,7 @@ final class Lines {
         Span bare = syntax.bare(syntax.tokenAfter(name.start()), syntax.tokenAfter(name.end() - 1));
         Token last = syntax.reading().tokens().get(syntax.tokenAfter(name.end() - 1));
         Token cue = syntax.reading().tokens().get(syntax.tokenAfter(sign.start()));
-        return new Report(cue, sign, new Source(last, bare == null ? name : bare), List.of(said), false);
+        return new Report(cue, sign, new Source(last, bare == null ? name : bare), List.of(said), false, SURE);
     }
 
     /** The span of UTF-16 positions of a line that begins where {@code outer} does. */

@@ -24,7 +24,7 @@ final class Model {
     }
 
     /** The model's reports completed by the grammar's, then the grammar's that the model has nothing to say of. */
-    List<Report> with(List<Report> grammar) {
+    List<Report> with(List<Report> grammar, List<Marked> marks) {
         List<Report> all = new ArrayList<>();
         List<Report> left = new ArrayList<>(grammar);
         for (Attribution attribution : attributions) {
@@ -35,8 +35,14 @@ final class Model {
                 all.add(report);
             }
         }
-        all.addAll(left);
+        left.stream().filter(report -> isPlain(report, marks)).forEach(all::add);
         return all;
+    }
+
+    /** What is weakly a report by its grammar is one only when it holds marked words. */
+    private static boolean isPlain(Report report, List<Marked> marks) {
+        return report.confidence() > Reports.WEAK
+                || marks.stream().anyMatch(mark -> report.content().stream().anyMatch(mark.outer()::overlaps));
     }
 
     /** Whether the model takes a span for content, with a cue or without. */
@@ -81,7 +87,12 @@ final class Model {
         boolean other = told.source() != null
                 && (source == null || !source.span().overlaps(told.source().span()));
         return new Report(
-                told.cue(), told.cueSpan(), other ? told.source() : source, attribution.content(), told.quotes());
+                told.cue(),
+                told.cueSpan(),
+                other ? told.source() : source,
+                attribution.content(),
+                told.quotes(),
+                0.5 + attribution.probability() / 2);
     }
 
     private @Nullable Report report(Attribution attribution) {
@@ -92,7 +103,7 @@ final class Model {
         Source source = attribution.source().isEmpty()
                 ? null
                 : source(attribution.source().getFirst());
-        return new Report(verb(cue), cue, source, attribution.content(), true);
+        return new Report(verb(cue), cue, source, attribution.content(), true, attribution.probability());
     }
 
     /** The last verb of a cue, or its last word. */

@@ -52,9 +52,26 @@ public final class Quotations {
                 kind(saying),
                 pieces,
                 speaker,
-                speaker == null ? "no source" : null,
+                speaker == null ? reason(saying) : null,
                 report == null ? null : cue(report),
-                0.5);
+                confidence(saying));
+    }
+
+    /** A speaker who goes on without being named again is less sure, words without a speaker the least. */
+    private static double confidence(Saying saying) {
+        Report report = saying.speaker();
+        if (report == null || report.source() == null) {
+            return 0.3;
+        }
+        return Math.min(0.99, saying.goesOn() ? report.confidence() * 0.8 : report.confidence());
+    }
+
+    /** Why nobody is named. */
+    private static String reason(Saying saying) {
+        if (saying.speaker() == null) {
+            return "no report beside it";
+        }
+        return "its report names no source";
     }
 
     private @Nullable Speaker speaker(@Nullable Report report) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param source who says it, when the clause names them
  * @param content what the grammar makes its content, in pieces; empty when that must stand in quotation marks nearby
  * @param quotes whether marked words beside it may be its content
+ * @param confidence estimated probability in [0, 1] that it reports what somebody said
  */
-record Report(Token cue, Span cueSpan, @Nullable Source source, List<Span> content, boolean quotes) {
+record Report(Token cue, Span cueSpan, @Nullable Source source, List<Span> content, boolean quotes, double confidence) {
     /**
      * A noun phrase that names a speaker.
      *

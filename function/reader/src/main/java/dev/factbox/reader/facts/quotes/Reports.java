@@ -7,19 +7,25 @@ import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses that report speech or thought, by the grammar of each sentence. */
 final class Reports {
+    /** What a clause or a name given says, by its grammar alone. */
+    static final double PLAIN = 0.6;
+    /** Whoever rejects a plan or refuses to go may have said so, or not. */
+    static final double WEAK = 0.3;
+
     private final Syntax syntax;
     private final Sources sources;
+    private final Contents contents;
 
     Reports(Syntax syntax) {
         this.syntax = syntax;
         this.sources = new Sources(syntax);
+        this.contents = new Contents(syntax, sources);
     }
 
     /** The reports of all sentences, in order of their cues. */
@@ -58,10 +64,10 @@ final class Reports {
         Token source = sources.of(top);
         return source == null || inside(source, mark)
                 ? null
-                : new Report(top, top.span(), sources.source(source, top), List.of(), true);
+                : new Report(top, top.span(), sources.source(source, top), List.of(), true, PLAIN);
     }
 
-    /** Whether a preposition makes it the place or means of something: "says on". */
+    /** Whether it describes a noun, or a preposition makes it the place or means of something: "says on". */
     private boolean isPlaced(Token top) {
         Token preposition = syntax.child(top, "case");
         return preposition != null
@@ -110,102 +116,30 @@ final class Reports {
             return null;
         }
         Token source = sources.of(verb);
-        List<Span> content = content(sentence, verb, takes, source);
+        List<Span> told = contents.told(sentence, verb, takes);
+        List<Span> content = told.isEmpty() ? contents.done(sentence, verb, takes, source) : told;
         boolean quotes = takes.contains(Construction.QUOTATION);
+        double confidence = told.isEmpty() && !content.isEmpty() ? WEAK : PLAIN;
         return content.isEmpty() && !quotes
                 ? null
-                : new Report(verb, verb.span(), sources.source(source, verb), content, quotes);
-    }
-
-    private List<Span> content(Sentence sentence, Token verb, Set<Construction> takes, @Nullable Token source) {
-        Token clause = syntax.child(verb, "ccomp");
-        if (clause != null
-                && (takes.contains(Construction.CLAUSE)
-                        || takes.contains(Construction.QUESTION)
-                        || takes.contains(Construction.QUOTATION))) {
-            return pieces(sentence, clause, verb);
-        }
-        Token infinitive = syntax.child(verb, "xcomp");
-        Token object = syntax.child(verb, "obj");
-        Token complement = infinitive != null ? infinitive : as(verb);
-        if (takes.contains(Construction.LABEL) && object != null && complement != null) {
-            return between(sentence, object, complement, verb);
-        }
-        if (takes.contains(Construction.INFINITIVE) && infinitive != null) {
-            return object != null && object.upos() != Upos.PRON
-                    ? between(sentence, object, infinitive, verb)
-                    : pieces(sentence, infinitive, verb);
-        }
-        if (takes.contains(Construction.OBJECT)
-                && object != null
-                && !object.equals(source)
-                && object.upos() != Upos.PRON) {
-            Token reason = reason(verb, object);
-            return reason == null ? pieces(sentence, object, verb) : between(sentence, object, reason, verb);
-        }
-        Token phrase = takes.contains(Construction.PHRASE) ? syntax.child(verb, "obl") : null;
-        if (phrase != null && phrase.index() > verb.index() && isAbout(phrase)) {
-            return pieces(sentence, phrase, verb);
-        }
-        return takes.contains(Construction.QUOTATION) ? aroundParenthesis(sentence, verb) : List.of();
-    }
-
-    /** "It rained, he said, all day": the clause that the verb breaks into. */
-    private List<Span> aroundParenthesis(Sentence sentence, Token verb) {
-        boolean breaksIn = verb.plainRelation().equals("parataxis")
-                || (verb.plainRelation().equals("advcl") && marker(verb).equals("as"));
-        if (!breaksIn || syntax.child(verb, "obj", "xcomp") != null) {
-            return List.of();
-        }
-        return pieces(sentence, syntax.head(verb), verb);
-    }
-
-    private @Nullable Token as(Token verb) {
-        for (Token child : syntax.children(verb)) {
-            Token preposition = syntax.child(child, "case", "mark");
-            if (Set.of("obl", "advcl").contains(child.plainRelation())
-                    && preposition != null
-                    && preposition.lemma().equals("as")) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    /** "(accused him) of lying", "(praised her) for it". */
-    private @Nullable Token reason(Token verb, Token object) {
-        for (Token child : syntax.children(verb)) {
-            Token tie = syntax.child(child, "case", "mark");
-            boolean after =
-                    child.index() > object.index() && Set.of("obl", "advcl").contains(child.plainRelation());
-            if (after && tie != null && Set.of("of", "for", "as").contains(tie.lemma())) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    private static final Set<String> TOPIC = Set.of("of", "about", "against", "for", "on", "to", "over");
-
-    private boolean isAbout(Token phrase) {
-        Token preposition = syntax.child(phrase, "case");
-        return preposition != null && TOPIC.contains(preposition.lemma());
-    }
-
-    private String marker(Token verb) {
-        Token mark = syntax.child(verb, "mark");
-        return mark == null ? "" : mark.lemma();
+                : new Report(verb, verb.span(), sources.source(source, verb), content, quotes, confidence);
     }
 
     private @Nullable Report noun(Sentence sentence, Token noun, Set<Construction> takes) {
         Token clause = syntax.child(noun, "acl", "ccomp");
         boolean says = clause != null
                 && !clause.relation().equals("acl:relcl")
-                && marker(clause).equals("that");
+                && contents.marker(clause).equals("that");
         if (!takes.contains(Construction.NOUN) || clause == null || !says) {
             return null;
         }
-        return new Report(noun, noun.span(), sources.source(owner(noun), noun), pieces(sentence, clause, noun), true);
+        return new Report(
+                noun,
+                noun.span(),
+                sources.source(owner(noun), noun),
+                contents.pieces(sentence, clause, noun),
+                true,
+                PLAIN);
     }
 
     private @Nullable Token owner(Token noun) {
@@ -231,8 +165,9 @@ final class Reports {
                 adjective,
                 adjective.span(),
                 sources.source(sources.of(adjective), adjective),
-                pieces(sentence, clause, adjective),
-                false);
+                contents.pieces(sentence, clause, adjective),
+                false,
+                PLAIN);
     }
 
     private boolean isAccordingTo(Token token) {
@@ -253,36 +188,8 @@ final class Reports {
         }
         Token top = source.head() == according.index() ? according : source;
         boolean[] inside = syntax.subtree(syntax.head(top), Set.of(top));
-        List<Span> content = syntax.head(top).upos() == Upos.PUNCT ? List.of() : runs(sentence, inside);
+        List<Span> content = syntax.head(top).upos() == Upos.PUNCT ? List.of() : contents.runs(sentence, inside);
         return new Report(
-                according, according.span().cover(to.span()), sources.source(source, according), content, true);
-    }
-
-    /** The span of a clause or phrase, in pieces where the cue's own clause stands inside it. */
-    private List<Span> pieces(Sentence sentence, Token top, Token cue) {
-        Set<Token> without = new HashSet<>(Set.of(cue));
-        return runs(sentence, syntax.subtree(top, without));
-    }
-
-    private List<Span> between(Sentence sentence, Token first, Token last, Token cue) {
-        boolean[] inside = syntax.subtree(first, Set.of(cue));
-        boolean[] more = syntax.subtree(last, Set.of(cue));
-        for (int i = 0; i < inside.length; i++) {
-            inside[i] |= more[i];
-        }
-        return runs(sentence, inside);
-    }
-
-    /** The runs of tokens; a mark that belongs elsewhere in the tree breaks none. */
-    private List<Span> runs(Sentence sentence, boolean[] inside) {
-        return syntax.runs(sentence.first().index(), sentence.last().index(), i -> inside[i] || isBridge(i, inside));
-    }
-
-    private boolean isBridge(int i, boolean[] inside) {
-        return i > 0
-                && i + 1 < inside.length
-                && inside[i - 1]
-                && inside[i + 1]
-                && Syntax.isPunctuation(syntax.reading().tokens().get(i));
+                according, according.span().cover(to.span()), sources.source(source, according), content, true, PLAIN);
     }
 }

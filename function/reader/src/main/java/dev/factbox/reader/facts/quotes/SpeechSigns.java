@@ -4,6 +4,7 @@ import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.language.Syntax;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -73,6 +74,18 @@ final class SpeechSigns {
         long words = WORD.matcher(inner).results().count();
         boolean sentence = Character.isUpperCase(inner.codePointAt(0)) && endsSentence(inner);
         return words >= SENTENCE && (sentence || startsParagraph(mark));
+    }
+
+    /** The parts of a span that lie in one paragraph each. */
+    List<Span> byParagraph(Span span) {
+        List<Span> parts = new ArrayList<>();
+        for (int i = paragraphOf(span.start()); i <= paragraphOf(span.end() - 1); i++) {
+            Span paragraph = paragraphs.get(i).span();
+            if (paragraph.overlaps(span)) {
+                parts.add(new Span(Math.max(span.start(), paragraph.start()), Math.min(span.end(), paragraph.end())));
+            }
+        }
+        return parts.isEmpty() ? List.of(span) : parts;
     }
 
     int paragraphOf(int position) {
