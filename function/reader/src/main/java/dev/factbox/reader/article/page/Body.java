@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the story's blocks: the element that holds most of what is likely of the story, and in it the likely blocks. The rows of
- * a table in it are taken or left with their surroundings, since no row reads like a story.
+ * a table in it are kept, since no row reads like a story; leftovers never are.
  */
 final class Body {
     /** A block less likely than this speaks against the element that holds it. */
@@ -30,7 +30,10 @@ final class Body {
 
     private Body(List<Block> blocks, float[] scores) {
         this.blocks = blocks;
-        this.scores = scores;
+        this.scores = scores.clone();
+        for (int i = 0; i < scores.length; i++) {
+            this.scores[i] = Leftovers.has(blocks.get(i)) ? 0 : scores[i];
+        }
         this.container = container();
     }
 

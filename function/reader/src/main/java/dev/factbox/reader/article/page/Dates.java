@@ -125,7 +125,8 @@ final class Dates {
 
     /**
      * A time in UTC as the newsroom's clock had it, since the day of a late story is otherwise the next: the same instant with an
-     * offset where the page has it too, else the day before or after where the page's address says that.
+     * offset where the page has it too, else the day before where the page's address says that.
+     * A later day in the address may be that of a printed edition.
      */
     private String local(String value) {
         if (!value.endsWith("Z") && !value.endsWith("+00:00")) {
@@ -133,12 +134,12 @@ final class Dates {
         }
         LocalDate day = LocalDate.parse(value.substring(0, 10));
         return sameInstant(value)
-                .or(() -> address().filter(other -> isNeighbour(other, day)).map(other -> other.substring(0, 10)))
+                .or(() -> address().filter(other -> isDayBefore(other, day)).map(other -> other.substring(0, 10)))
                 .orElse(value);
     }
 
-    private static boolean isNeighbour(String other, LocalDate day) {
-        return Math.abs(LocalDate.parse(other.substring(0, 10)).toEpochDay() - day.toEpochDay()) == 1;
+    private static boolean isDayBefore(String other, LocalDate day) {
+        return LocalDate.parse(other.substring(0, 10)).plusDays(1).equals(day);
     }
 
     private Optional<String> sameInstant(String value) {

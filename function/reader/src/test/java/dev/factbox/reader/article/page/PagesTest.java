@@ -4,6 +4,8 @@ import static dev.factbox.reader.article.page.ReadPage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of several layouts, as newsrooms' systems write them. */
 class PagesTest {
@@ -35,8 +37,8 @@ class PagesTest {
                 .startsWith("Residents of Saltmere voted")
                 .contains("\n\nA long argument\n\n")
                 .contains("“Nobody moves here for the twenty minutes,” said Ingrid Moe")
-                .contains("in place by spring.")
-                .doesNotContain("Related", "rights reserved", "Sport");
+                .endsWith("in place by spring.")
+                .doesNotContain("newsletter", "Related", "rights reserved", "Sport");
         assertThat(page.metadata().headline()).isEqualTo("Harbour town votes to keep its ferry");
         assertThat(page.metadata().by()).containsExactly("Mara Lindqvist");
         assertThat(page.metadata().language()).isEqualTo("en");
@@ -119,5 +121,35 @@ class PagesTest {
                 """);
 
         assertThat(page.text()).contains("Lakeside 214", "Marl 197");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><a href=/x>READ MORE: The last herring boat of Saltmere</a></p>",
+                "<p>Also read: <a href=/x>The last herring boat of Saltmere</a></p>",
+                "<p>Follow Mara Lindqvist on Twitter and never miss a story of hers about the sea and those who live by it.</p>",
+                "<p>Sign up for our morning letter, which brings the news of the coast to you before the boats are out.</p>",
+                "<p>Pictured from left: the ferryman, his daughter and the mayor, on the pier at Saltmere on Sunday.</p>",
+                "<p>Photo: Mara Lindqvist / The Tide</p>",
+                "<h1>The last herring boat of Saltmere goes to the museum</h1>",
+            })
+    void leftoversBetweenParagraphsAreCut(String leftover) {
+        String before =
+                "The ferry ran aground at noon on Tuesday, a mile off Saltmere, with forty passengers on board, the harbour master said.";
+        String after =
+                "Nobody was hurt, and a tug pulled the boat free at high tide, some six hours later, with the passengers still on it.";
+
+        ReadPage page = read("<article><p>" + before + "</p>" + leftover + "<p>" + after + "</p></article>");
+
+        assertThat(page.paragraphs()).containsExactly(before, after);
+    }
+
+    @Test
+    void aStoryMayReadMoreIntoSomething() {
+        String story =
+                "Read more closely, the report of the harbour master blames nobody, and he said on Friday that this was what he had meant.";
+
+        assertThat(read("<article><p>" + story + "</p></article>").paragraphs()).containsExactly(story);
     }
 }

@@ -1,0 +1,51 @@
+package dev.factbox.reader.article.page;
+
+import java.util.regex.Pattern;
+
+/**
+ * Blocks that stand among a story's paragraphs and never belong to it, told by their words: pointers to other stories, prompts, photo
+ * captions and credits, and headlines, which are the page's own or another story's.
+ */
+final class Leftovers {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+    private static final Pattern POINTER = Pattern.compile(
+            "\\W*(?:read (?:more|also|next|on|the full)|also read|see (?:also|more)|related(?: stor| art| news| content|:)|recommended"
+                    + "|don['’]t miss|more from|in case you missed|up next|you (?:may|might) also|also on|trending"
+                    + "|watch(?::| now| more| also)|most read|listen(?::| to)|further reading|(?:keep|continue) reading|click here)\\b",
+            FLAGS);
+    private static final Pattern PROMPT = Pattern.compile(
+            "\\W*(?:sign up|subscribe|support (?:us|our)"
+                    + "|(?:you can )?(?:follow|like|find) .{0,60}\\bon (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok|telegram|whatsapp)\\b"
+                    + "|like this story|share this|download (?:our|the) .{0,30}app|reach the reporter|join (?:our|us)|to read the full"
+                    + "|get .{0,60}(?:delivered|inbox|newsletter)|story continues|advertisement|article continues"
+                    + "|this article is (?:copyright|for)|this document is subject to|enter your email|send us (?:a|your)|have a (?:story|tip|news)"
+                    + "|do you have a story|thank you for reading"
+                    + "|for (?:more|the latest) .{0,60}(?:stories|news|updates|visit|follow|click|download|subscribe))",
+            FLAGS);
+    private static final Pattern CAPTION = Pattern.compile(
+            "\\W*(?:pictured\\b|(?:photo|image|picture|pic|video|illustration|credit|file photo|photograph)s?(?: (?:credit|by|courtesy|source))?s?\\s*[:/|©])",
+            FLAGS);
+
+    /** A pointer is mostly a link, or no sentence. */
+    private static final double LINKED = 0.3;
+
+    private static final int LONGEST_LABEL = 6;
+
+    /** A story may open a long paragraph with a prompt's words. */
+    private static final int LONGEST_PROMPT = 60;
+
+    private Leftovers() {}
+
+    static boolean has(Block block) {
+        int words = block.prose.words();
+        boolean pointing = block.linkDensity() > LINKED || words <= LONGEST_LABEL;
+        return block.frame.tag.equals("h1")
+                || (pointing && opens(POINTER, block))
+                || (words < LONGEST_PROMPT && opens(PROMPT, block))
+                || opens(CAPTION, block);
+    }
+
+    private static boolean opens(Pattern words, Block block) {
+        return words.matcher(block.text).lookingAt();
+    }
+}
