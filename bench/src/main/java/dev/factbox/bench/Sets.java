@@ -51,8 +51,13 @@ final class Sets {
 
     /** The fact sheet of a plain text, null when the reader couldn't make one whose text is the same. */
     static @Nullable FactSheet sheet(Reader reader, String text) {
+        return sheet(reader, text, Instant.EPOCH);
+    }
+
+    /** The same of a text that came at a time. */
+    static @Nullable FactSheet sheet(Reader reader, String text, Instant received) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Upload upload = new Upload(bytes, "file:eval.txt", null, "text/plain", null, Instant.EPOCH);
+        Upload upload = new Upload(bytes, "file:eval.txt", null, "text/plain", null, received);
         return switch (reader.read(upload).getFirst()) {
             case Outcome.Read read -> read.sheet().text().equals(text) ? read.sheet() : null;
             case Outcome.Unreadable _ -> null;

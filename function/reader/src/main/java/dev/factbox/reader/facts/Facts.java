@@ -8,6 +8,7 @@ import dev.factbox.factsheet.Quote;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.facts.claims.Claims;
 import dev.factbox.reader.facts.entities.Entities;
+import dev.factbox.reader.facts.places.Places;
 import dev.factbox.reader.facts.quantities.Quantities;
 import dev.factbox.reader.facts.quotes.Quotations;
 import dev.factbox.reader.facts.time.Timeline;
@@ -33,7 +34,7 @@ public record Facts(
     public static Facts find(Article article, Reading reading) {
         List<DateMention> dates = Timeline.find(article, reading);
         List<Quantity> quantities = Quantities.find(article, reading, dates);
-        List<Entity> entities = Entities.find(article, reading);
+        List<Entity> entities = Places.locate(Entities.find(article, reading), article.text());
         List<Quote> quotes = Quotations.find(article, reading, entities);
         List<Claim> claims = Claims.find(reading, entities, dates, quotes);
         return new Facts(entities, quotes, claims, dates, quantities);
