@@ -16,14 +16,14 @@ import lightgbm
 import numpy
 
 MAIN = "dev.factbox.reader.summary.ranking.RankingExamples"
-SHARES = {"lexicon": (0, 12000), "words": (12000, 19000), "pairs": (19000, 23500), "sentences": (23500, 30000), "sets": (30000, 39160)}
+SHARES = {"lexicon": (0, 16000), "words": (16000, 21000), "pairs": (21000, 25000), "sentences": (25000, 32000), "sets": (32000, 39160)}
 COMMON = dict(verbosity=-1, deterministic=True, force_row_wise=True, seed=7, num_threads=2, learning_rate=0.1, num_leaves=31, min_data_in_leaf=100)
 WIDTHS = {"words": 22, "pairs": 21, "sentences": 43, "sets": 32}  # columns of a row, labels included
 STEPS = {
     "words": (dict(objective="binary"), 150),
     "pairs": (dict(objective="binary"), 120),
     "sentences": (dict(objective="regression", learning_rate=0.05), 250),
-    "sets": (dict(objective="regression", learning_rate=0.05, min_data_in_leaf=200), 300),
+    "sets": (dict(objective="regression", learning_rate=0.05, min_data_in_leaf=500), 300),
 }
 
 

@@ -248,6 +248,9 @@ final class Asides {
         int[] words = IntStream.range(sentence.first().index(), sentence.last().index() + 1)
                 .filter(i -> inside[i] && !isMark(token(i)))
                 .toArray();
+        if (words.length == 0) {
+            return Optional.empty();
+        }
         int first = words[0];
         int last = words[words.length - 1];
         boolean whole = IntStream.rangeClosed(first, last).allMatch(i -> inside[i] || isMark(token(i)));

@@ -30,9 +30,6 @@ import java.util.stream.Stream;
  * file, else rows of big-endian floats, the label first (for sets the article's number before it).
  */
 final class RankingExamples {
-    /** One set in so many is written: those of one article are much alike. */
-    private static final int SAMPLED = 3;
-
     private final Path models;
     private final DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 20));
     private final Lexicon lexicon;
@@ -190,9 +187,9 @@ final class RankingExamples {
             List<int[]> sets = Candidates.sets(
                     scores, i -> Wording.bars(example.sentences().get(i)).isEmpty(), 3);
             List<float[]> rows = new SetFeatures(expectation, scores).of(sets);
-            for (int i = number[0] % SAMPLED; i < rows.size(); i += SAMPLED) {
+            for (int i = 0; i < rows.size(); i++) {
                 float[] row = new float[rows.get(i).length + 1];
-                row[0] = (float) worth(example, sets.get(i));
+                row[0] = (float) gain(example, sets.get(i));
                 System.arraycopy(rows.get(i), 0, row, 1, row.length - 1);
                 write(number[0], row);
             }
@@ -211,13 +208,6 @@ final class RankingExamples {
         List<String> summary =
                 Arrays.stream(chosen).mapToObj(example.sentences()::get).toList();
         return (f(example.summary(), summary, 1) + f(example.summary(), summary, 2)) / 2;
-    }
-
-    /** As gain, but pairs count double: they tell sets apart that share the same words. */
-    private static double worth(Example example, int... chosen) {
-        List<String> summary =
-                Arrays.stream(chosen).mapToObj(example.sentences()::get).toList();
-        return (f(example.summary(), summary, 1) + 2 * f(example.summary(), summary, 2)) / 3;
     }
 
     private static double f(List<String> reference, List<String> summary, int n) {

@@ -1,17 +1,18 @@
 package dev.factbox.reader.summary.wording;
 
-import dev.factbox.factsheet.PubStatus;
-import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
+import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
-import dev.factbox.reader.article.Metadata;
-import dev.factbox.reader.article.Paragraph;
+import dev.factbox.reader.article.Articles;
+import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.facts.Facts;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,28 +45,14 @@ record Tree(Article article, Reading reading) {
     private static Tree of(Text text, List<Token> tokens) {
         Span all = new Span(0, text.length());
         Sentence sentence = new Sentence(0, all, 0, tokens);
-        Metadata metadata = new Metadata(
+        Upload upload = new Upload(
+                text.toString().getBytes(StandardCharsets.UTF_8),
+                "file:///a.txt",
+                "text/plain",
                 null,
                 null,
-                PubStatus.USABLE,
-                null,
-                List.of(),
-                null,
-                "en",
-                new Published("2025-05-04", Published.From.RECEIVED),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                List.of());
-        Article article =
-                new Article(text, all, List.of(new Paragraph(all, Paragraph.Role.STORY)), null, metadata, "text/plain");
+                Instant.EPOCH);
+        Article article = ((Parsed.Story) Articles.parse(upload).getFirst()).article();
         return new Tree(article, new Reading(text, List.of(sentence), tokens, List.of(), List.of()));
     }
 
