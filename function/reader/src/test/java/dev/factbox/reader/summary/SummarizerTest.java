@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -57,7 +58,7 @@ class SummarizerTest {
         assertThat(texts(sentences))
                 .noneMatch(text -> text.contains("Reuters") || text.startsWith("He ") || text.startsWith("But "))
                 .noneMatch(text -> text.contains("Scroll") || text.startsWith("However"))
-                .allMatch(text -> Character.isUpperCase(text.codePointAt(0)) || text.startsWith("“"));
+                .allMatch(text -> text.matches("[\\p{Lu}“\\[].*"));
     }
 
     @Test
@@ -91,6 +92,7 @@ class SummarizerTest {
 
     @Property(tries = 60)
     void whateverTheTextTheSummaryIsMadeOfIt(@ForAll("stories") String story) {
+        Assume.that(story.codePoints().anyMatch(Character::isLetter));
         FactSheet sheet = read(story);
         Summary summary = sheet.summary();
         assertThat(summary.sentences()).hasSizeBetween(1, 3);
