@@ -6,6 +6,7 @@ import dev.factbox.factsheet.Source;
 import dev.factbox.factsheet.Summary;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Articles;
+import dev.factbox.reader.article.Limits;
 import dev.factbox.reader.article.Metadata;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.facts.Facts;
@@ -27,7 +28,7 @@ public final class Reader {
     private static final String GENERATOR = "factbox 1.0.0";
 
     /** The most bytes of an upload that are read. */
-    public static final int MAX_BYTES = 25_000_000;
+    public static final int MAX_BYTES = Limits.BYTES;
 
     private final Language language;
 

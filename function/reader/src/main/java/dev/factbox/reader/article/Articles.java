@@ -7,9 +7,9 @@ import java.util.List;
 /** Parses an upload into its articles, in the order in which they stand. */
 public final class Articles {
     /** The type of a problem that is ours, not the upload's. */
-    static final String UNEXPECTED = "/problems/unexpected";
+    static final String DEFECT = "/problems/defect";
 
-    private static final int UNPROCESSABLE = 422;
+    private static final int STATUS = 500;
 
     private Articles() {}
 
@@ -26,10 +26,7 @@ public final class Articles {
             return List.of(new Parsed.Unreadable(e.problem()));
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(new Parsed.Unreadable(new Problem(
-                    UNEXPECTED,
-                    "Could not be read",
-                    UNPROCESSABLE,
-                    "Its reading ended with a fault of the program: " + e)));
+                    DEFECT, "Factbox failed to read it", STATUS, "A defect of ours, please report it: " + e)));
         }
     }
 }

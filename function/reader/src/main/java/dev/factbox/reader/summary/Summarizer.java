@@ -40,6 +40,9 @@ public final class Summarizer {
         Wording wording = Wording.of(article, reading, facts);
         List<Draft> drafts =
                 story(article, reading).stream().map(wording::draft).toList();
+        if (drafts.isEmpty()) {
+            return new Summary(null, List.of(), List.of(), List.of());
+        }
         Ranking ranking = RANKER.rank(drafts.stream().map(Draft::text).toList());
         IntPredicate usable = usable(drafts);
         List<Integer> order = ranking.inOrder(ranking.best(SENTENCES, usable), RESERVE, usable);

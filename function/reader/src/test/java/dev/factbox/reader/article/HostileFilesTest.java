@@ -156,7 +156,7 @@ class HostileFilesTest {
 
         for (Parsed parsed : Articles.parse(Given.upload(bytes))) {
             if (parsed instanceof Parsed.Unreadable(var problem)) {
-                assertThat(problem.type()).isNotEqualTo(Articles.UNEXPECTED);
+                assertThat(problem.type()).isNotEqualTo(Articles.DEFECT);
                 assertThat(problem.detail()).isNotBlank();
             }
         }
@@ -169,7 +169,7 @@ class HostileFilesTest {
 
         for (Parsed parsed : Articles.parse(Given.upload(Arrays.copyOf(bytes, at % bytes.length)))) {
             if (parsed instanceof Parsed.Unreadable(var problem)) {
-                assertThat(problem.type()).isNotEqualTo(Articles.UNEXPECTED);
+                assertThat(problem.type()).isNotEqualTo(Articles.DEFECT);
             }
         }
     }

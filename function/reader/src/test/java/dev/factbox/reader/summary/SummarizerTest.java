@@ -3,6 +3,7 @@ package dev.factbox.reader.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Summary;
 import dev.factbox.factsheet.SummaryChoice;
 import dev.factbox.reader.Outcome;
@@ -37,6 +38,16 @@ class SummarizerTest {
 
             However, it was due for an inspection in June.
             """;
+
+    @Test
+    void aKilledStoryWithoutATextHasNoSummaryAndStaysKilled() {
+        String kill = "<nitf><head><docdata management-status=\"canceled\"><doc-id id-string=\"n1\"/></docdata></head>"
+                + "<body><body.head><hedline><hl1>Ferry aground</hl1></hedline></body.head><body.content/></body></nitf>";
+        FactSheet sheet = read(kill);
+
+        assertThat(sheet.pubStatus()).isEqualTo(PubStatus.CANCELED);
+        assertThat(sheet.summary().sentences()).isEmpty();
+    }
 
     private static FactSheet read(String text) {
         Upload upload = new Upload(
