@@ -1,0 +1,30 @@
+package dev.factbox.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.factbox.factsheet.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class JsonLogTest {
+    @Test
+    void aFailureIsALineThatCloudWatchCounts() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Problem problem = new Problem("/problems/empty", "Nothing to read", 422, null);
+
+        new JsonLog(new PrintStream(out, true, StandardCharsets.UTF_8), "ingest")
+                .accept(new Report.Failed("s3://articles/a\nb.txt", "art_1", problem));
+
+        String lines = out.toString(StandardCharsets.UTF_8);
+        assertThat(lines.strip().lines()).hasSize(1);
+        JsonNode line = Wrapping.JSON.readTree(lines);
+        JsonNode metrics = line.at("/_aws/CloudWatchMetrics/0");
+        assertThat(metrics.at("/Metrics/0/Name").asText()).isEqualTo("Failed");
+        assertThat(line.path("Failed").asInt()).isEqualTo(1);
+        assertThat(line.path(metrics.at("/Dimensions/0/0").asText()).asText()).isEqualTo("ingest");
+        assertThat(line.at("/report/problem/type").asText()).isEqualTo("/problems/empty");
+    }
+}
