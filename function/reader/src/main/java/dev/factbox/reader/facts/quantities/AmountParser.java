@@ -7,6 +7,7 @@ import dev.factbox.reader.facts.numerals.Numeral;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an amount from its lexemes: qualifier, currency, number, unit; alone or as a range. */
@@ -81,7 +82,8 @@ final class AmountParser {
         }
         Lexeme link = lexemes.get(low.end());
         boolean linked = link.is("to") || (link.is("or") && low.isPlain()) || link.is("-");
-        Amount high = linked ? single(low.end() + 1) : null;
+        boolean change = lexemes.get(position - 1).is("from") && !low.isPlain();
+        Amount high = linked && !change ? single(low.end() + 1) : null;
         return high != null && isRange(low, high) ? low.upTo(high) : low;
     }
 
@@ -165,7 +167,18 @@ final class AmountParser {
             return null;
         }
         BigDecimal value = count == null ? part : part.multiply(count.value());
-        return amount(position, word + 1, Kind.COUNT, value, null, null);
+        Numeral whole = lexemes.get(word + 1).is("of") && lexemes.get(word + 2).is("a") ? lexemes.numeral(word + 2) : null;
+        return whole == null
+                ? amount(position, word + 1, Kind.COUNT, value, null, null)
+                : ofScale(position, value.multiply(whole.value()), whole.end());
+    }
+
+    /** "a quarter of a million", with the currency behind it. */
+    private Amount ofScale(int position, BigDecimal value, int end) {
+        Phrases.Hit currency = Money.behind(lexemes, end);
+        return currency == null
+                ? amount(position, end, Kind.COUNT, value, null, null)
+                : amount(position, currency.end(), Kind.MONEY, value, null, dollars.currency(currency.code()));
     }
 
     private @Nullable Amount measured(int position) {
@@ -194,12 +207,22 @@ final class AmountParser {
         return code.indexOf(' ') < 0 && !code.equals("[pixel]") ? code : code.substring(1, code.length() - 1);
     }
 
-    /** An inch mark or a degree letter must touch its number. */
+    /** An inch mark or a degree letter must touch its number; a mark that closes a quotation is none. */
     private boolean isMeasure(int unit) {
         Lexeme first = lexemes.get(unit);
+        Lexeme number = lexemes.get(unit - 1);
+        if (first.is("\"")) {
+            return first.glued() && number.isNumber() && number.text().length() <= 4 && quotesBefore(unit) % 2 == 0;
+        }
         boolean symbol = first.text().length() == 1;
-        return (!symbol || (first.glued() && lexemes.get(unit - 1).isNumber()) || first.is("°"))
-                && !(first.is("c") && !lexemes.get(unit - 1).is("°"));
+        boolean touches = first.glued() && number.isNumber();
+        return first.is("c") ? number.is("°") : !symbol || touches || first.is("°");
+    }
+
+    private long quotesBefore(int position) {
+        return IntStream.range(0, position)
+                .filter(i -> lexemes.get(i).is("\"") && !lexemes.get(i - 1).isNumber())
+                .count();
     }
 
     private @Nullable Amount percent(int position, Numeral numeral, int unit) {

@@ -41,6 +41,11 @@ final class CountedNouns {
             Map.entry("lenses", "lens"),
             Map.entry("data", "data"));
 
+    /** Words in "s" that are no plurals. */
+    private static final Set<String> SINGULAR = Set.of(
+            "news", "politics", "economics", "physics", "athletics", "headquarters", "overseas", "sometimes", "always",
+            "perhaps", "says", "does", "goes", "towards", "afterwards", "besides", "means", "gas", "bias");
+
     /** Where a noun phrase ends. */
     private static final Set<String> BOUNDARIES = Set.of(
             "in", "on", "at", "by", "for", "with", "from", "to", "and", "or", "but", "was", "were", "is", "are", "had",
@@ -102,10 +107,17 @@ final class CountedNouns {
             }
             String lemma = word.isWord() && !compound ? singular(word.lower()) : null;
             if (lemma != null) {
-                return new Noun(lemma, word.span().end());
+                return last(lexemes, at, lemma);
             }
         }
         return null;
+    }
+
+    /** Of plurals in a row the last is the head: "police officers". */
+    private static Noun last(Lexemes lexemes, int at, String lemma) {
+        Lexeme next = lexemes.get(at + 1);
+        String head = next.isWord() && !BOUNDARIES.contains(next.lower()) ? singular(next.lower()) : null;
+        return head == null ? new Noun(lemma, lexemes.get(at).span().end()) : last(lexemes, at + 1, head);
     }
 
     /** Before a hyphen, as the parts of "face-to-face" but the last. */
@@ -120,7 +132,8 @@ final class CountedNouns {
         if (irregular != null) {
             return irregular;
         }
-        boolean plural = word.length() > 3
+        boolean plural = !SINGULAR.contains(word)
+                && word.length() > 3
                 && word.endsWith("s")
                 && !word.endsWith("ss")
                 && !word.endsWith("us")

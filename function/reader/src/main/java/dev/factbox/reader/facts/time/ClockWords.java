@@ -1,6 +1,7 @@
 package dev.factbox.reader.facts.time;
 
 import dev.factbox.reader.facts.numerals.Lexeme;
+import dev.factbox.reader.facts.numerals.Numeral;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class ClockWords {
 
     private static @Nullable Reading time(Chart chart, int at) {
         Lexeme first = chart.get(at);
+        if (first.isWord()) {
+            return spelled(chart, at);
+        }
         if (!first.isPlainDigits() || first.text().length() > 4) {
             return null;
         }
@@ -48,6 +52,14 @@ final class ClockWords {
         int second = seconds ? Integer.parseInt(chart.get(at + 4).text()) : -1;
         boolean sure = chart.is(at + 1, ":") && first.text().length() <= 2;
         return valid(halfDay(chart, new Reading(number, minute, second, seconds ? at + 5 : at + 3, sure)));
+    }
+
+    /** "three o'clock". */
+    private static @Nullable Reading spelled(Chart chart, int at) {
+        Numeral hour = chart.lexemes().numeral(at);
+        boolean possible = hour != null && hour.isWhole() && hour.value().intValue() <= 12;
+        Reading time = possible && hour != null ? halfDay(chart, new Reading(hour.value().intValue(), -1, -1, hour.end(), false)) : null;
+        return time != null && time.sure ? time : null;
     }
 
     private static boolean twoDigits(Chart chart, int at) {
