@@ -28,7 +28,7 @@ class SummarizerTest {
 
             “We heard a loud bang and then the lights went out,” said Marit Dahl, a teacher who was on deck.
 
-            He said the ferry had changed its course to avoid a fishing boat.
+            She said the ferry had changed its course to avoid a fishing boat.
 
             But the coast guard has not ruled out that the ferry's steering failed, investigator Jon Lie said.
 
@@ -55,9 +55,9 @@ class SummarizerTest {
                 .extracting(line -> line.spans().getFirst().start())
                 .isSorted();
         assertThat(texts(sentences))
-                .noneMatch(text -> text.contains("Reuters") || text.startsWith("He ") || text.startsWith("But "))
+                .noneMatch(text -> text.contains("Reuters") || text.startsWith("She ") || text.startsWith("But "))
                 .noneMatch(text -> text.contains("Scroll") || text.startsWith("However"))
-                .allMatch(text -> Character.isUpperCase(text.codePointAt(0)) || text.startsWith("“"));
+                .allMatch(text -> Character.isUpperCase(text.codePointAt(0)) || "“[".indexOf(text.charAt(0)) >= 0);
     }
 
     @Test
