@@ -10,7 +10,13 @@ public final class Eval {
     private Eval() {}
 
     private static List<Evaluation> evaluations(Reader reader) {
-        return List.of(new Names(reader), new Syntax(), new Coref(reader), new Dates(reader), new Quantities(reader));
+        return List.of(
+                new Names(reader),
+                new Syntax(),
+                new Coref(reader),
+                new Dates(reader),
+                new Quantities(reader),
+                new Summaries(reader));
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.factbox.reader.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.FactSheet;
-import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Summary;
 import dev.factbox.factsheet.SummaryChoice;
 import dev.factbox.reader.Outcome;
@@ -30,7 +29,7 @@ class SummarizerTest {
 
             “We heard a loud bang and then the lights went out,” said Marit Dahl, a teacher who was on deck.
 
-            He said the ferry had changed its course to avoid a fishing boat.
+            She said the ferry had changed its course to avoid a fishing boat.
 
             But the coast guard has not ruled out that the ferry's steering failed, investigator Jon Lie said.
 
@@ -38,16 +37,6 @@ class SummarizerTest {
 
             However, it was due for an inspection in June.
             """;
-
-    @Test
-    void aKilledStoryWithoutATextHasNoSummaryAndStaysKilled() {
-        String kill = "<nitf><head><docdata management-status=\"canceled\"><doc-id id-string=\"n1\"/></docdata></head>"
-                + "<body><body.head><hedline><hl1>Ferry aground</hl1></hedline></body.head><body.content/></body></nitf>";
-        FactSheet sheet = read(kill);
-
-        assertThat(sheet.pubStatus()).isEqualTo(PubStatus.CANCELED);
-        assertThat(sheet.summary().sentences()).isEmpty();
-    }
 
     private static FactSheet read(String text) {
         Upload upload = new Upload(
@@ -67,9 +56,9 @@ class SummarizerTest {
                 .extracting(line -> line.spans().getFirst().start())
                 .isSorted();
         assertThat(texts(sentences))
-                .noneMatch(text -> text.contains("Reuters") || text.startsWith("He ") || text.startsWith("But "))
+                .noneMatch(text -> text.contains("Reuters") || text.startsWith("She ") || text.startsWith("But "))
                 .noneMatch(text -> text.contains("Scroll") || text.startsWith("However"))
-                .allMatch(text -> text.matches("[\\p{Lu}“\\[].*"));
+                .allMatch(text -> Character.isUpperCase(text.codePointAt(0)) || "“[".indexOf(text.charAt(0)) >= 0);
     }
 
     @Test

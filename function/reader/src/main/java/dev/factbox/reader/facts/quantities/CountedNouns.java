@@ -43,8 +43,25 @@ final class CountedNouns {
 
     /** Words in "s" that are no plurals. */
     private static final Set<String> SINGULAR = Set.of(
-            "news", "politics", "economics", "physics", "athletics", "headquarters", "overseas", "sometimes", "always",
-            "perhaps", "says", "does", "goes", "towards", "afterwards", "besides", "means", "gas", "bias");
+            "news",
+            "politics",
+            "economics",
+            "physics",
+            "athletics",
+            "headquarters",
+            "overseas",
+            "sometimes",
+            "always",
+            "perhaps",
+            "says",
+            "does",
+            "goes",
+            "towards",
+            "afterwards",
+            "besides",
+            "means",
+            "gas",
+            "bias");
 
     /** Where a noun phrase ends. */
     private static final Set<String> BOUNDARIES = Set.of(

@@ -28,7 +28,7 @@ public final class Wording {
     private static final int FEWEST_IN_HEADLINE = 5;
 
     /** An aside of whose words the summary needs a smaller share goes: keeping it would cost more than it gives. */
-    private static final double NEEDED = 0.25;
+    private static final double NEEDED = 0.3;
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it");
 
