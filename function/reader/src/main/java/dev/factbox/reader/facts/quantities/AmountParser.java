@@ -167,7 +167,8 @@ final class AmountParser {
             return null;
         }
         BigDecimal value = count == null ? part : part.multiply(count.value());
-        Numeral whole = lexemes.get(word + 1).is("of") && lexemes.get(word + 2).is("a") ? lexemes.numeral(word + 2) : null;
+        Numeral whole =
+                lexemes.get(word + 1).is("of") && lexemes.get(word + 2).is("a") ? lexemes.numeral(word + 2) : null;
         return whole == null
                 ? amount(position, word + 1, Kind.COUNT, value, null, null)
                 : ofScale(position, value.multiply(whole.value()), whole.end());

@@ -58,7 +58,9 @@ final class ClockWords {
     private static @Nullable Reading spelled(Chart chart, int at) {
         Numeral hour = chart.lexemes().numeral(at);
         boolean possible = hour != null && hour.isWhole() && hour.value().intValue() <= 12;
-        Reading time = possible && hour != null ? halfDay(chart, new Reading(hour.value().intValue(), -1, -1, hour.end(), false)) : null;
+        Reading time = possible && hour != null
+                ? halfDay(chart, new Reading(hour.value().intValue(), -1, -1, hour.end(), false))
+                : null;
         return time != null && time.sure ? time : null;
     }
 
