@@ -130,11 +130,15 @@ final class CountedNouns {
         return null;
     }
 
-    /** Of plurals in a row the last is the head: "police officers". */
+    /** A noun without a plural form of its own may stand before the head: "police officers", "aircraft carriers". */
     private static Noun last(Lexemes lexemes, int at, String lemma) {
+        Lexeme noun = lexemes.get(at);
         Lexeme next = lexemes.get(at + 1);
-        String head = next.isWord() && !BOUNDARIES.contains(next.lower()) ? singular(next.lower()) : null;
-        return head == null ? new Noun(lemma, lexemes.get(at).span().end()) : last(lexemes, at + 1, head);
+        boolean modifies = noun.is(lemma) && next.isWord() && !BOUNDARIES.contains(next.lower());
+        String head = modifies ? singular(next.lower()) : null;
+        return head == null
+                ? new Noun(lemma, noun.span().end())
+                : new Noun(head, next.span().end());
     }
 
     /** Before a hyphen, as the parts of "face-to-face" but the last. */
