@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Brings marks and reports together: which marked words are whose content, what goes on from what, and what is no speech. */
 final class Assembly {
     private static final int NONE = -1;
+    /** So sure a report must be that is held for one without a source. */
+    private static final double SOURCELESS = 0.9;
 
     private final List<Marked> marks;
     private final SpeechSigns signs;
@@ -34,6 +36,7 @@ final class Assembly {
         List<Report> lines = Lines.find(text, paragraphs, outermost, syntax);
         List<Report> told = model.with(grammar.all(), outermost).stream()
                 .filter(assembly::isOutside)
+                .filter(report -> report.source() != null || report.confidence() >= SOURCELESS)
                 .filter(report -> lines.stream()
                         .noneMatch(line -> line.content().getFirst().contains(report.cueSpan())))
                 .toList();

@@ -39,10 +39,14 @@ final class Model {
         return all;
     }
 
-    /** What is weakly a report by its grammar is one only when it holds marked words. */
+    /** What is weakly a report by its grammar is one only when a good part of it stands in marks. */
     private static boolean isPlain(Report report, List<Marked> marks) {
-        return report.confidence() > Reports.WEAK
-                || marks.stream().anyMatch(mark -> report.content().stream().anyMatch(mark.outer()::overlaps));
+        int marked = marks.stream()
+                .map(Marked::outer)
+                .filter(outer -> report.content().stream().anyMatch(outer::overlaps))
+                .mapToInt(Span::length)
+                .sum();
+        return report.confidence() > Reports.WEAK || (marked > 0 && 3 * marked >= length(report.content()));
     }
 
     /** Whether the model takes a span for content, with a cue or without. */

@@ -8,10 +8,13 @@ import dev.factbox.reader.facts.quotes.Report.Source;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the head of a source's noun phrase into a speaker: the mention, and the entity that it stands for. */
 final class Speakers {
+    private static final Set<String> SAME = Set.of("flat", "appos", "compound", "nmod:desc");
+
     private final Syntax syntax;
     private final List<Entity> entities;
 
@@ -22,27 +25,54 @@ final class Speakers {
 
     Speaker of(Source source) {
         Span span = source.span();
-        Entity entity = entity(source.head());
+        Entity entity = entity(source);
         String id = entity == null ? null : entity.id();
         return new Speaker(id, span.start(), span.end(), syntax.reading().slice(span), entity != null);
     }
 
-    /** The entity of the head, of the noun that a relative pronoun stands for, or of an apposition. */
-    private @Nullable Entity entity(Token head) {
+    /** The person that the phrase names, else the entity of its head, else of the noun that a relative pronoun stands for. */
+    private @Nullable Entity entity(Source source) {
+        Entity person = named(source, Entity.Type.PERSON);
+        if (person != null) {
+            return person;
+        }
+        Token head = source.head();
         Entity own = mentioned(head);
         if (own != null) {
             return own;
         }
         Token antecedent = antecedent(head);
-        if (antecedent != null) {
-            return entity(antecedent);
-        }
-        for (Token child : syntax.children(head)) {
-            if (child.plainRelation().equals("appos") && mentioned(child) != null) {
-                return mentioned(child);
+        return antecedent != null ? mentioned(antecedent) : null;
+    }
+
+    /** "Foreign Minister Ana Weaver", "his adviser, Ana Weaver", but not "Weaver's lawyer" and not "a friend of Weaver". */
+    private @Nullable Entity named(Source source, Entity.Type type) {
+        for (Entity entity : entities) {
+            for (Mention mention : entity.type() == type ? entity.mentions() : List.<Mention>of()) {
+                if (mention.form() == Mention.Form.NAME
+                        && source.span().contains(mention.span())
+                        && isSame(mention, source.head())) {
+                    return entity;
+                }
             }
         }
         return null;
+    }
+
+    /** Whether only ties of name, title and apposition lead from a mention up to a head. */
+    private boolean isSame(Mention mention, Token head) {
+        Token token = syntax.reading().tokens().get(syntax.tokenAfter(mention.start()));
+        for (int higher = 0; higher < 6; higher++) {
+            if (token.equals(head)) {
+                return true;
+            }
+            boolean inside = mention.span().overlaps(syntax.head(token).span());
+            if (token.isRoot() || !(inside || SAME.contains(token.relation()))) {
+                return false;
+            }
+            token = syntax.head(token);
+        }
+        return false;
     }
 
     private @Nullable Token antecedent(Token pronoun) {
