@@ -32,6 +32,7 @@ final class Decoder {
             draft.upos[offset + i] = upos.get(Answers.best(answers.upos()[i]));
             draft.tenses[offset + i] = tenses.get(Answers.best(answers.feats()[i]));
         }
+        findStarts(answers, window, words, draft);
         draft.names.addAll(names.names(answers.names(), offset, words));
         draft.attributions.addAll(attributions.attributions(answers, offset, words));
         int first = 0;
@@ -40,6 +41,15 @@ final class Decoder {
                 parse(answers, first, i, offset, draft);
                 first = i;
             }
+        }
+    }
+
+    /** The model knows better than the rules where a sentence begins, but for the first word of a paragraph. */
+    private static void findStarts(Answers answers, Window window, List<Word> words, Draft draft) {
+        for (int i = 0; i < window.size(); i++) {
+            int word = window.from() + i;
+            draft.starts[word] =
+                    words.get(word).opensParagraph() || Answers.best(answers.starts()[i]) == 1 || draft.isTooLong(word);
         }
     }
 

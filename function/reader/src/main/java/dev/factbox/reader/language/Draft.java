@@ -36,6 +36,15 @@ final class Draft {
         }
     }
 
+    /** Whether the sentence before a word has as many words as any may have. */
+    boolean isTooLong(int word) {
+        int first = word - 1;
+        while (first > 0 && !starts[first] && word - first < Sentences.LONGEST) {
+            first--;
+        }
+        return word - first >= Sentences.LONGEST;
+    }
+
     Reading reading() {
         List<Token> tokens = new ArrayList<>(words.size());
         List<Sentence> sentences = new ArrayList<>();

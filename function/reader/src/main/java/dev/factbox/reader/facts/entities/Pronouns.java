@@ -9,6 +9,7 @@ import dev.factbox.reader.language.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,10 +40,15 @@ final class Pronouns {
             Gender.FEMALE);
 
     /** Sentences back in which a person must have been spoken of. */
-    private static final int REACH = 3;
+    private static final int REACH = 2;
 
     /** How much stronger the best candidate must be than the next. */
-    private static final double LEAD = 1.6;
+    private static final double LEAD = 2;
+
+    /** What being spoken of often before counts, against being spoken of just now. */
+    private static final double TOPIC = 1;
+
+    private static final Set<String> DIALOGUE = Set.of("i", "me", "my", "you", "your", "we", "our", "us");
 
     private static final Set<String> PEOPLE =
             Set.of("man", "woman", "boy", "girl", "person", "child", "guy", "teenager", "baby");
@@ -50,6 +56,9 @@ final class Pronouns {
     private final Reading reading;
     private final List<Cluster> persons;
     private final Map<Integer, Cluster> owners = new HashMap<>();
+
+    /** How often each person has been spoken of so far. */
+    private final Map<Cluster, Integer> counts = new LinkedHashMap<>();
 
     private Pronouns(Reading reading, List<Cluster> clusters) {
         this.reading = reading;
@@ -66,10 +75,16 @@ final class Pronouns {
         List<Spoken> recent = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             recent.removeIf(spoken -> spoken.sentence() < sentence.index() - REACH);
+            boolean spoken = sentence.tokens().stream().anyMatch(Pronouns::isOfDialogue);
             for (Token token : sentence.tokens()) {
-                pronouns.read(token, sentence, quoted.isInside(token.index()), recent);
+                pronouns.read(token, sentence, spoken || quoted.isInside(token.index()), recent);
             }
         }
+    }
+
+    /** "I", "you": somebody speaks, and whom that one means may be named by nobody. */
+    private static boolean isOfDialogue(Token token) {
+        return DIALOGUE.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -91,7 +106,10 @@ final class Pronouns {
         }
         boolean subject = token.plainRelation().equals("nsubj");
         if (owner != null) {
+            counts.merge(owner, 1, Integer::sum);
             recent.add(new Spoken(owner, owner.gender, sentence.index(), subject || isSubjectName(token)));
+        } else if (gender != null && !quoted) {
+            recent.add(new Spoken(null, gender, sentence.index(), subject));
         } else if (isSomebody(token)) {
             Gender told = WordLists.ROLES.getOrDefault(token.lemma(), Gender.UNKNOWN);
             recent.add(new Spoken(null, told, sentence.index(), subject));
@@ -129,6 +147,14 @@ final class Pronouns {
                 weights.merge(spoken.person(), weight * sure, Double::sum);
             }
         }
+        double rest = nobody;
+        for (Map.Entry<Cluster, Integer> known : counts.entrySet()) {
+            double topic = TOPIC * Math.log1p(known.getValue());
+            if (weights.computeIfPresent(known.getKey(), (_, weight) -> weight + topic) == null
+                    && known.getKey().gender.agrees(gender)) {
+                rest = Math.max(rest, topic);
+            }
+        }
         List<Map.Entry<Cluster, Double>> best = weights.entrySet().stream()
                 .sorted(Map.Entry.<Cluster, Double>comparingByValue()
                         .reversed()
@@ -137,7 +163,7 @@ final class Pronouns {
         if (best.isEmpty()) {
             return null;
         }
-        double next = Math.max(nobody, best.size() > 1 ? best.get(1).getValue() : 0);
+        double next = Math.max(rest, best.size() > 1 ? best.get(1).getValue() : 0);
         return best.getFirst().getValue() >= LEAD * next ? best.getFirst().getKey() : null;
     }
 }
