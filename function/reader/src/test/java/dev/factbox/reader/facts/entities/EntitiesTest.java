@@ -133,9 +133,25 @@ class EntitiesTest {
     private static Article article(Text text) {
         Span whole = new Span(0, text.length());
         Metadata metadata = new Metadata(
-                null, null, PubStatus.USABLE, null, List.of(), null, "en",
+                null,
+                null,
+                PubStatus.USABLE,
+                null,
+                List.of(),
+                null,
+                "en",
                 new Published("2025-06-13", Published.From.DATELINE),
-                null, null, List.of(), null, null, null, null, null, false, null, List.of());
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                List.of());
         List<Paragraph> paragraphs = List.of(new Paragraph(whole, Paragraph.Role.STORY));
         return new Article(text, whole, paragraphs, null, metadata, "text/plain");
     }
