@@ -95,8 +95,7 @@ class EmulatorTest {
                 handler);
         process.environment().putAll(environment());
         process.redirectErrorStream(true);
-        process.redirectOutput(
-                Files.createTempFile("factbox-" + resource, ".log").toFile());
+        process.redirectOutput(logs.resolve(resource).toFile());
         functions.add(process.start());
         return URI.create("http://127.0.0.1:" + port + "/2015-03-31/functions/function/invocations");
     }
