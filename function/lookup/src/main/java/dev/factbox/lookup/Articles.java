@@ -67,6 +67,7 @@ record Articles(Archive archive, InstantSource clock) {
         return switch (part) {
             case "text" -> served(id, sheet -> Response.of(200, "text/plain; charset=utf-8", sheet.text()));
             case "versions" -> versions(id);
+            case "summary" -> served(id, sheet -> Summaries.answer(request, sheet));
             default -> PARTS.contains(part) ? served(id, sheet -> part(request, sheet, part)) : noPart(part);
         };
     }

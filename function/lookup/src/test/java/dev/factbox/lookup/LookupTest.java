@@ -254,4 +254,17 @@ class LookupTest {
         }
         assertThat(desk.get("/v1/entities/ann-lee").status()).isEqualTo(404);
     }
+
+    @Test
+    void aSummaryComesInTheShapeAndLengthAskedFor() {
+        desk.publish("art_1");
+        assertThat(desk.get("/v1/articles/art_1/summary?sentences=1").json().path("items"))
+                .hasSize(1);
+        assertThat(desk.get("/v1/articles/art_1/summary?words=3").json().path("items"))
+                .isEmpty();
+        assertThat(desk.ask("GET", "/v1/articles/art_1/summary?shape=sentences", Map.of("accept", "text/plain"))
+                        .body())
+                .isEqualTo(Desk.STORY + "\n");
+        assertThat(desk.get("/v1/articles/art_1/summary?shape=poem").status()).isEqualTo(400);
+    }
 }

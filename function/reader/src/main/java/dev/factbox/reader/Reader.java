@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads uploads into fact sheets. Opening it loads the model once; it is then safe to share between threads. */
 public final class Reader {
-    /** Who makes the sheets; the model's digest is added when one is loaded. */
+    /** Who makes the sheets, together with the digest of the model. */
     private static final String GENERATOR = "factbox 1.0.0";
 
     /** The most bytes of an upload that are read. */
@@ -81,14 +81,19 @@ public final class Reader {
 
     private Outcome read(Upload upload, String name, Article article) {
         Reading reading = language.read(article);
-        Facts facts = Facts.find(article, reading);
+        Facts facts = isReadable(article.metadata()) ? Facts.find(article, reading) : Facts.none();
         Summary summary = Summarizer.summarize(article, reading, facts);
         Metadata metadata = article.metadata();
         String wireVersion = Objects.requireNonNullElse(metadata.wireVersion(), "");
         return new Outcome.Read(sheet(upload, name, article, facts, summary), wireVersion, metadata.kills());
     }
 
-    private static FactSheet sheet(Upload upload, String name, Article article, Facts facts, Summary summary) {
+    /** Facts are read in English; a text that doesn't tell its language is taken for English. */
+    private static boolean isReadable(Metadata metadata) {
+        return metadata.language() == null || metadata.language().equals("en");
+    }
+
+    private FactSheet sheet(Upload upload, String name, Article article, Facts facts, Summary summary) {
         Metadata meta = article.metadata();
         return new FactSheet(
                 articleId(Objects.requireNonNullElse(meta.guid(), name)),
@@ -100,7 +105,7 @@ public final class Reader {
                 meta.by(),
                 meta.located(),
                 meta.language(),
-                null,
+                isReadable(meta) ? null : "unsupported-language",
                 meta.published(),
                 meta.versionCreated(),
                 meta.embargoedUntil(),
@@ -120,7 +125,7 @@ public final class Reader {
                 facts.dates(),
                 facts.quantities(),
                 upload.versionId() == null ? upload.uri() : upload.uri() + "?versionId=" + upload.versionId(),
-                GENERATOR,
+                GENERATOR + ", model sha256:" + language.model(),
                 upload.received().toString());
     }
 

@@ -12,7 +12,7 @@ final class Progress implements Consumer<Report> {
     private int expected;
     private int stored;
     private int failed;
-    private @Nullable String latest;
+    private @Nullable String first;
 
     Progress(PrintStream out, boolean terminal) {
         this.out = out;
@@ -28,7 +28,7 @@ final class Progress implements Consumer<Report> {
         switch (report) {
             case Report.Stored(String source, String article, long bytes, long milliseconds) -> {
                 stored++;
-                latest = article;
+                first = first == null ? article : first;
                 say("read " + source + " (" + bytes + " bytes, " + milliseconds + " ms)");
             }
             case Report.Failed failure -> {
@@ -62,7 +62,7 @@ final class Progress implements Consumer<Report> {
     }
 
     /** The id of the article that was read last. */
-    synchronized @Nullable String latest() {
-        return latest;
+    synchronized @Nullable String first() {
+        return first;
     }
 }

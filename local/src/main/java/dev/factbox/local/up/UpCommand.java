@@ -61,7 +61,7 @@ public final class UpCommand implements Callable<Integer> {
         }
         stack.awaitQuiet();
         out.println(progress.summary());
-        out.println(Directions.of(stack, progress.latest(), inputs.getFirst().path()));
+        out.println(Directions.of(stack, progress.first(), inputs.getFirst().path()));
         new CountDownLatch(1).await();
         return 0;
     }

@@ -30,6 +30,11 @@ public record Facts(
         quantities = List.copyOf(quantities);
     }
 
+    /** No facts, for a language that can't be read. */
+    public static Facts none() {
+        return new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Finds the facts of an article from its reading. */
     public static Facts find(Article article, Reading reading) {
         List<DateMention> dates = Timeline.find(article, reading);

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +28,14 @@ final class Encoder {
     private final OrtSession session;
     private final Labels labels;
     private final WordPieces pieces;
+    private final String digest;
 
-    private Encoder(OrtEnvironment environment, OrtSession session, Labels labels, WordPieces pieces) {
+    private Encoder(OrtEnvironment environment, OrtSession session, Labels labels, WordPieces pieces, String digest) {
         this.environment = environment;
         this.session = session;
         this.labels = labels;
         this.pieces = pieces;
+        this.digest = digest;
     }
 
     /** Loads the model from the class path. */
@@ -39,14 +44,28 @@ final class Encoder {
                 InputStream labels = resource("labels.json");
                 InputStream vocabulary = resource("vocab.txt")) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            OrtSession session = environment.createSession(model.readAllBytes(), options());
+            byte[] weights = model.readAllBytes();
+            OrtSession session = environment.createSession(weights, options());
             Labels meaning = new ObjectMapper().readValue(labels, Labels.class);
-            return new Encoder(environment, session, meaning, WordPieces.read(vocabulary));
+            return new Encoder(environment, session, meaning, WordPieces.read(vocabulary), digest(weights));
         } catch (IOException e) {
             throw new UncheckedIOException("the reader's model can't be read from the class path", e);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime can't load the reader's model: " + e.getMessage(), e);
         }
+    }
+
+    private static String digest(byte[] weights) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(weights);
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    String digest() {
+        return digest;
     }
 
     private static InputStream resource(String name) {

@@ -26,6 +26,11 @@ public final class Language {
         return new Language(Encoder.open());
     }
 
+    /** The first 16 hexadecimal digits of the SHA-256 of the model's weights. */
+    public String model() {
+        return encoder.digest();
+    }
+
     /**
      * Reads every paragraph of an article, whatever its role. Work and memory grow with the text's length and no faster,
      * whatever the text is: a word has at most {@value WordPieces#MOST} pieces, a sentence {@value Sentences#LONGEST}

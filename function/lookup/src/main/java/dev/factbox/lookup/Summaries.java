@@ -1,0 +1,53 @@
+package dev.factbox.lookup;
+
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.Summary;
+import dev.factbox.factsheet.SummaryChoice;
+import dev.factbox.lookup.http.BadParameter;
+import dev.factbox.lookup.http.Request;
+import dev.factbox.lookup.http.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A summary in the shape and length that a reader asks for. */
+final class Summaries {
+    private static final int MOST_SENTENCES = 12;
+    private static final int MOST_WORDS = 1000;
+
+    private Summaries() {}
+
+    /** The whole summary, or with {@code ?shape=}, {@code ?sentences=} or {@code ?words=} the lines that fit. */
+    static Response answer(Request request, FactSheet sheet) {
+        boolean chosen = List.of("shape", "sentences", "words").stream()
+                .anyMatch(name -> request.parameter(name).isPresent());
+        if (!chosen) {
+            return Response.json(200, Offsets.asAsked(request, sheet).path("summary"));
+        }
+        List<Summary.Line> lines = lines(request, sheet.summary());
+        return request.headerList("accept").contains("text/plain")
+                ? Response.of(200, "text/plain; charset=utf-8", text(lines))
+                : Response.json(200, Map.of("items", lines));
+    }
+
+    private static List<Summary.Line> lines(Request request, Summary summary) {
+        int words = limit(request, "words", MOST_WORDS, MOST_WORDS);
+        String shape = request.parameter("shape").orElse("sentences");
+        return switch (shape) {
+            case "sentences" -> SummaryChoice.sentences(summary, limit(request, "sentences", 3, MOST_SENTENCES), words);
+            case "bullets" -> SummaryChoice.bullets(summary, limit(request, "sentences", 5, MOST_SENTENCES), words);
+            case "headline" -> summary.headline() == null ? List.of() : List.of(summary.headline());
+            default -> throw new BadParameter("shape", shape, "headline, sentences or bullets");
+        };
+    }
+
+    private static int limit(Request request, String name, int usual, int most) {
+        return request.parameter(name)
+                .map(value -> Parameters.number(name, value, most))
+                .orElse(usual);
+    }
+
+    private static String text(List<Summary.Line> lines) {
+        return lines.stream().map(Summary.Line::text).collect(Collectors.joining("\n", "", "\n"));
+    }
+}
