@@ -14,6 +14,7 @@ public final class Eval {
                 new Names(reader),
                 new Syntax(),
                 new Coref(reader),
+                new Quotes(reader),
                 new Dates(reader),
                 new Quantities(reader),
                 new Summaries(reader));

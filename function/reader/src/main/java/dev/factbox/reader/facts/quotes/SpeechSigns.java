@@ -37,6 +37,9 @@ final class SpeechSigns {
 
     /** Whether a report that begins at {@code to} follows a quotation in the same sentence: "…," he said. */
     boolean joins(Marked mark, int to) {
+        if (to - mark.outer().end() > NEAR) {
+            return false;
+        }
         boolean ended = text.codePointAt(mark.inner().end() - 1) == '.' && Character.isUpperCase(text.codePointAt(to));
         return !ended && JOINT.matcher(text.slice(mark.outer().end(), to)).matches();
     }
