@@ -2,10 +2,17 @@ package dev.factbox.reader.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordPiecesTest {
     private final WordPieces pieces =
@@ -17,6 +24,26 @@ class WordPiecesTest {
                     new ByteArrayInputStream(String.join("\n", vocabulary).getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.factbox.reader.language.WordsTest#golden")
+    void cutsWordsAsTheModelWasTrained(JsonNode golden) throws IOException {
+        int[] text = golden.get("text").asText().codePoints().toArray();
+        List<List<Integer>> expected = golden.get("pieces")
+                .valueStream()
+                .map(word -> word.valueStream().map(JsonNode::asInt).toList())
+                .toList();
+
+        try (InputStream vocabulary = WordPieces.class.getResourceAsStream("/factbox/model/vocab.txt")) {
+            WordPieces shipped = WordPieces.read(Objects.requireNonNull(vocabulary));
+            assertThat(Words.split(text))
+                    .extracting(word -> IntStream.of(
+                                    shipped.of(new String(text, word.start(), word.end() - word.start())))
+                            .boxed()
+                            .toList())
+                    .isEqualTo(expected);
         }
     }
 
