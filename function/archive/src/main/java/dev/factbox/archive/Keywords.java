@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Keywords {
     /** How many words an article is found by. */
-    static final int MOST = 24;
+    static final int MOST = 40;
 
     private static final int LONGEST = 40;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]+");

@@ -8,6 +8,7 @@ import dev.factbox.factsheet.Quantity;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Speaker;
 import dev.factbox.factsheet.Summary;
+import dev.factbox.factsheet.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,7 +26,8 @@ final class Page {
                 + sheet.published().from() + ")");
         page.section("Summary", sheet.summary().sentences(), Summary.Line::text);
         page.section("Who", sheet.entities(), Page::entity);
-        page.section("Said", sheet.quotes(), Page::quote);
+        Text text = Text.of(sheet.text());
+        page.section("Said", sheet.quotes(), quote -> quote(quote, text));
         page.section("When", sheet.dates(), Page::date);
         page.section("How much", sheet.quantities(), Quantity::exact);
         return page.out.toString();
@@ -40,9 +42,10 @@ final class Page {
         return entity.name() + roles + " (" + entity.mentions().size() + ")";
     }
 
-    private static String quote(Quote quote) {
+    private static String quote(Quote quote, Text text) {
+        String said = String.join(" … ", quote.spans().stream().map(text::slice).toList());
         Speaker speaker = quote.speaker();
-        return (speaker == null ? "?" : speaker.exact()) + ": " + quote.exact();
+        return (speaker == null ? "?" : speaker.exact()) + ": " + said;
     }
 
     private static String date(DateMention date) {

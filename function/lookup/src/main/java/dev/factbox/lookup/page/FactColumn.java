@@ -34,8 +34,8 @@ final class FactColumn {
                 .sorted(Comparator.comparingDouble(Entity::salience).reversed())
                 .toList();
         column.section("In short", sheet.summary().sentences(), FactColumn::line);
-        column.section("Who and where", byWeight, FactColumn::entity);
         column.section("Said", sheet.quotes(), column::quote);
+        column.section("Who and where", byWeight, FactColumn::entity);
         column.section("Claims", sheet.claims().stream().limit(CLAIMS).toList(), column::claim);
         column.section("When", sheet.dates(), FactColumn::date);
         column.section("How much", sheet.quantities(), FactColumn::quantity);

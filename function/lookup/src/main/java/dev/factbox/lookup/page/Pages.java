@@ -79,7 +79,7 @@ public final class Pages {
 
     private static String item(ArticleLine article) {
         String title = article.headline() != null ? article.headline() : article.lead();
-        String lead = article.headline() == null || article.lead() == null ? "" : article.lead();
+        String lead = article.lead() == null || article.lead().equals(title) ? "" : article.lead();
         return "<li><a href=\"/articles/" + Html.escape(article.id()) + "\">"
                 + Html.escape(Objects.requireNonNullElse(title, article.uri())) + "</a>"
                 + (lead.isEmpty() ? "" : "<p>" + Html.escape(lead) + "</p>")
