@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Claims {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "inside", "from", "to");
 
+    /** How far a clause's time may stand from it, in code points: ", during the ". */
+    private static final int FARTHEST = 14;
+
     private final Reading reading;
     private final List<DateMention> dates;
     private final List<Quote> quotes;
@@ -118,7 +121,8 @@ public final class Claims {
         int from = Math.min(clause.end(), date.end());
         int to = Math.max(clause.start(), date.start());
         return from < to
-                && reading.text().slice(from, to).strip().matches("(?i)[,]?\\s*(on|in|at|since|by|during)?\\s*(the)?");
+                && to - from <= FARTHEST
+                && reading.text().slice(from, to).strip().matches("(?i),?\\s*(on|in|at|since|by|during)?\\s*(the)?");
     }
 
     private @Nullable String place(Clause clause) {
