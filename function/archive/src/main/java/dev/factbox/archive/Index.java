@@ -1,6 +1,7 @@
 package dev.factbox.archive;
 
 import dev.factbox.factsheet.FactSheet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -51,26 +52,27 @@ record Index(Table table, Contents contents, Current current) {
     }
 
     private boolean rewrite(String article, Item marked, String wanted, Set<String> touched) {
-        List<Item> puts = wanted.isEmpty() ? List.of() : rows(article, wanted, marked);
+        List<Item> puts = new ArrayList<>();
+        if (!wanted.isEmpty()) {
+            FactSheet sheet = sheet(article, wanted, marked);
+            puts.addAll(IndexRows.of(sheet, current.at(article, wanted)));
+            puts.addAll(unknown(IndexRows.names(sheet)));
+        }
         Set<Map<String, ?>> kept = puts.stream().map(Item::key).collect(Collectors.toSet());
         Map<Map<String, ?>, Item> deletes = new HashMap<>();
         for (String order : touched) {
             if (!order.equals(wanted)) {
-                rows(article, order, marked).stream()
+                IndexRows.of(sheet(article, order, marked), current.at(article, order)).stream()
                         .filter(row -> !kept.contains(row.key()))
                         .forEach(row -> deletes.put(row.key(), row));
             }
         }
         table.write(puts, deletes.values());
-        if (!wanted.isEmpty()) {
-            table.write(unknown(IndexRows.names(contents.read(article, wanted))), List.of());
-        }
         return current.putIndexed(marked, wanted).isPresent();
     }
 
-    private List<Item> rows(String article, String order, Item marked) {
-        FactSheet sheet = contents.read(article, order).withVersion((int) marked.number("version"));
-        return IndexRows.of(sheet, current.at(article, order));
+    private FactSheet sheet(String article, String order, Item marked) {
+        return contents.read(article, order).withVersion((int) marked.number("version"));
     }
 
     /** Names are the same in every article, and reading costs a tenth of writing. */

@@ -1,13 +1,11 @@
 package dev.factbox.archive;
 
+import dev.factbox.factsheet.Digest;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Source;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -69,11 +67,6 @@ record Versions(Table table) {
     private static String digest(FactSheet sheet) {
         String said = String.join(
                 "\n", sheet.source().sha256(), sheet.published().toString(), sheet.id(), sheet.generatedBy());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digest.of(said.getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

@@ -1,5 +1,6 @@
 package dev.factbox.reader;
 
+import dev.factbox.factsheet.Digest;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.Source;
@@ -14,10 +15,7 @@ import dev.factbox.reader.language.Language;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.summary.Summarizer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +41,16 @@ public final class Reader {
     /** Reads every article of an upload, in the order in which they stand; at least one outcome, whatever the bytes. */
     public List<Outcome> read(Upload upload) {
         List<Parsed> items = Articles.parse(upload);
+        Digest digest = Digest.of(upload.bytes());
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             String name = i == 0 ? upload.uri() : upload.uri() + "#" + (i + 1);
             outcomes.add(
                     switch (items.get(i)) {
-                        case Parsed.Story(Article article) -> readSafely(upload, name, article);
+                        case Parsed.Story(Article article) -> readSafely(upload, digest, name, article);
                         case Parsed.Unreadable(var problem) ->
                             new Outcome.Unreadable(
-                                    articleId(name), source(upload, "application/octet-stream"), problem);
+                                    articleId(name), source(upload, digest, "application/octet-stream"), problem);
                     });
         }
         return outcomes;
@@ -69,23 +68,23 @@ public final class Reader {
     }
 
     /** A defect of ours that one article shows must not take its neighbours down; trying it again would not mend it. */
-    private Outcome readSafely(Upload upload, String name, Article article) {
+    private Outcome readSafely(Upload upload, Digest digest, String name, Article article) {
         try {
-            return read(upload, name, article);
+            return read(upload, digest, name, article);
         } catch (RuntimeException | StackOverflowError e) {
             String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
             Problem problem = new Problem("/problems/defect", "Factbox failed to read it", 500, e + where);
-            return new Outcome.Unreadable(articleId(name), source(upload, article.mediaType()), problem);
+            return new Outcome.Unreadable(articleId(name), source(upload, digest, article.mediaType()), problem);
         }
     }
 
-    private Outcome read(Upload upload, String name, Article article) {
+    private Outcome read(Upload upload, Digest digest, String name, Article article) {
         Reading reading = language.read(article);
         Facts facts = isReadable(article.metadata()) ? Facts.find(article, reading) : Facts.none();
         Summary summary = Summarizer.summarize(article, reading, facts);
         Metadata metadata = article.metadata();
         String wireVersion = Objects.requireNonNullElse(metadata.wireVersion(), "");
-        return new Outcome.Read(sheet(upload, name, article, facts, summary), wireVersion, metadata.kills());
+        return new Outcome.Read(sheet(upload, digest, name, article, facts, summary), wireVersion, metadata.kills());
     }
 
     /** Facts are read in English; a text that doesn't tell its language is taken for English. */
@@ -93,13 +92,13 @@ public final class Reader {
         return metadata.language() == null || metadata.language().equals("en");
     }
 
-    private FactSheet sheet(Upload upload, String name, Article article, Facts facts, Summary summary) {
+    private FactSheet sheet(Upload upload, Digest digest, String name, Article article, Facts facts, Summary summary) {
         Metadata meta = article.metadata();
         return new FactSheet(
                 articleId(Objects.requireNonNullElse(meta.guid(), name)),
                 1,
                 meta.pubStatus(),
-                source(upload, article.mediaType()),
+                source(upload, digest, article.mediaType()),
                 meta.guid(),
                 meta.headline(),
                 meta.by(),
@@ -129,8 +128,8 @@ public final class Reader {
                 upload.received().toString());
     }
 
-    private static Source source(Upload upload, String mediaType) {
-        return new Source(upload.uri(), upload.versionId(), mediaType, upload.bytes().length, sha256(upload.bytes()));
+    private static Source source(Upload upload, Digest digest, String mediaType) {
+        return new Source(upload.uri(), upload.versionId(), mediaType, upload.bytes().length, digest.hex());
     }
 
     /**
@@ -139,14 +138,6 @@ public final class Reader {
      * @param name its guid, or else the URI of its upload
      */
     public static String articleId(String name) {
-        return "art_" + sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 20);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "art_" + Digest.of(name.getBytes(StandardCharsets.UTF_8)).first(20);
     }
 }

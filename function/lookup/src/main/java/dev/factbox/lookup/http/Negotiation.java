@@ -1,11 +1,9 @@
 package dev.factbox.lookup.http;
 
+import dev.factbox.factsheet.Digest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -28,7 +26,7 @@ final class Negotiation {
     }
 
     private static Response tagged(Request request, Response response) {
-        String tag = digest(response.body());
+        String tag = Digest.of(response.body()).first(32);
         boolean known = request.headerList("if-none-match").stream()
                 .anyMatch(given -> given.equals("*") || given.contains('"' + tag));
         Response body = known ? new Response(304, response.headers(), new byte[0]) : response;
@@ -59,14 +57,5 @@ final class Negotiation {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -7,13 +7,11 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.factbox.factsheet.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,20 +45,16 @@ final class Encoder {
             byte[] weights = model.readAllBytes();
             OrtSession session = environment.createSession(weights, options());
             Labels meaning = new ObjectMapper().readValue(labels, Labels.class);
-            return new Encoder(environment, session, meaning, WordPieces.read(vocabulary), digest(weights));
+            return new Encoder(
+                    environment,
+                    session,
+                    meaning,
+                    WordPieces.read(vocabulary),
+                    Digest.of(weights).first(16));
         } catch (IOException e) {
             throw new UncheckedIOException("the reader's model can't be read from the class path", e);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime can't load the reader's model: " + e.getMessage(), e);
-        }
-    }
-
-    private static String digest(byte[] weights) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(weights);
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
