@@ -4,7 +4,6 @@ import static dev.factbox.factsheet.PubStatus.CANCELED;
 import static dev.factbox.factsheet.PubStatus.FAILED;
 import static dev.factbox.factsheet.PubStatus.WITHHELD;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.Failure;
@@ -20,14 +19,11 @@ import dev.factbox.lookup.http.Response;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One article: its fact sheet, the sheet's parts, and its versions. */
 record Articles(Archive archive, InstantSource clock) {
-    private static final Set<String> PARTS = Set.of("summary", "entities", "quotes", "claims", "dates", "quantities");
-
     /** Why an article isn't served, with the status that it has when it is known. */
     interface Refusal {
         Response of(Problem problem, @Nullable PubStatus status);
@@ -63,26 +59,23 @@ record Articles(Archive archive, InstantSource clock) {
         return served(id, sheet -> Response.json(200, Offsets.asAsked(request, sheet)));
     }
 
+    Response text(String id) {
+        return served(id, sheet -> Response.of(200, "text/plain; charset=utf-8", sheet.text()));
+    }
+
+    Response summary(Request request, String id) {
+        return served(id, sheet -> Summaries.answer(request, sheet));
+    }
+
+    /** A list of the sheet's, such as its quotes. */
     Response part(Request request, String id, String part) {
-        return switch (part) {
-            case "text" -> served(id, sheet -> Response.of(200, "text/plain; charset=utf-8", sheet.text()));
-            case "versions" -> versions(id);
-            case "summary" -> served(id, sheet -> Summaries.answer(request, sheet));
-            default -> PARTS.contains(part) ? served(id, sheet -> part(request, sheet, part)) : noPart(part);
-        };
+        return served(
+                id,
+                sheet -> Response.json(
+                        200, Map.of("items", Offsets.asAsked(request, sheet).path(part))));
     }
 
-    private static Response part(Request request, FactSheet sheet, String part) {
-        JsonNode found = Offsets.asAsked(request, sheet).path(part);
-        return Response.json(200, found.isArray() ? Map.of("items", found) : found);
-    }
-
-    private static Response noPart(String part) {
-        return Response.problem(Problems.NO_SUCH_ROUTE.of("An article has no part '" + part + "'; its parts are text, "
-                + "versions, " + String.join(", ", PARTS.stream().sorted().toList()) + "."));
-    }
-
-    private Response versions(String id) {
+    Response versions(String id) {
         return served(
                 id, sheet -> Response.json(200, Map.of("items", List.copyOf(archive.versions(id, clock.instant())))));
     }

@@ -9,22 +9,75 @@ import dev.factbox.lookup.page.Pages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Which question each path asks. */
+/** Which question each path asks, one line a route. The first that fits answers. */
 final class Routes {
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
-    private final Lists lists;
-    private final Entities entities;
-    private final Articles articles;
-    private final WebPages pages;
+    private final List<Route> routes;
 
     Routes(Archive archive, InstantSource clock, Cursors cursors) {
-        this.lists = new Lists(archive, clock, cursors);
-        this.entities = new Entities(archive, clock);
-        this.articles = new Articles(archive, clock);
-        this.pages = new WebPages(archive, clock, cursors);
+        Lists lists = new Lists(archive, clock, cursors);
+        Articles articles = new Articles(archive, clock);
+        WebPages pages = new WebPages(archive, clock, cursors);
+        this.routes = Stream.of(
+                        acrossArticles(lists, new Entities(archive, clock)), ofAnArticle(lists, articles), web(pages))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Route> acrossArticles(Lists lists, Entities entities) {
+        return List.of(
+                new Route("/v1/health", (request, path) -> Response.json(200, Map.of("status", "pass"))),
+                new Route("/v1/failures", (request, path) -> lists.failures(request)),
+                new Route("/v1/quotes", (request, path) -> lists.quotes(request)),
+                new Route("/v1/days/{date}", (request, path) -> lists.day(request, path.getFirst())),
+                new Route("/v1/search", (request, path) -> entities.search(request)),
+                new Route("/v1/entities", (request, path) -> lists.entities(request)),
+                new Route("/v1/entities/{key}", (request, path) -> entities.profile(path.getFirst())),
+                new Route(
+                        "/v1/entities/{key}/articles", (request, path) -> lists.appearances(request, path.getFirst())),
+                new Route("/v1/entities/{key}/quotes", (request, path) -> lists.utterances(request, path.getFirst())),
+                new Route("/v1/places/{key}/articles", (request, path) -> lists.appearances(request, path.getFirst())));
+    }
+
+    private static List<Route> ofAnArticle(Lists lists, Articles articles) {
+        return List.of(
+                new Route("/v1/articles", (request, path) -> lists.articles(request)),
+                new Route("/v1/articles/{id}", (request, path) -> articles.sheet(request, path.getFirst())),
+                new Route("/v1/articles/{id}/text", (request, path) -> articles.text(path.getFirst())),
+                new Route("/v1/articles/{id}/summary", (request, path) -> articles.summary(request, path.getFirst())),
+                part("entities", articles),
+                part("quotes", articles),
+                part("claims", articles),
+                part("dates", articles),
+                part("quantities", articles),
+                new Route("/v1/articles/{id}/versions", (request, path) -> articles.versions(path.getFirst())),
+                new Route(
+                        "/v1/articles/{id}/versions/{version}",
+                        (request, path) -> articles.version(request, path.getFirst(), path.getLast())));
+    }
+
+    private static Route part(String name, Articles articles) {
+        return new Route("/v1/articles/{id}/" + name, (request, path) -> articles.part(request, path.getFirst(), name));
+    }
+
+    private static List<Route> web(WebPages pages) {
+        return List.of(
+                new Route("/", (request, path) -> pages.front(request)),
+                new Route("/style.css", (request, path) -> Response.of(200, "text/css; charset=utf-8", Pages.style())),
+                new Route("/openapi.json", (request, path) -> OpenApi.answer()),
+                new Route("/articles/{id}", (request, path) -> pages.article(path.getFirst())),
+                new Route("/entities/{key}", (request, path) -> pages.entity(path.getFirst())),
+                new Route("/problems/{name}", (request, path) -> pages.problem(path.getFirst())));
+    }
+
+    /** The path of every question that is answered, as the OpenAPI document writes it. */
+    List<String> templates() {
+        return routes.stream().map(Route::template).toList();
     }
 
     Response answer(Request request) {
@@ -45,47 +98,12 @@ final class Routes {
     }
 
     private Response get(Request request) {
-        List<String> path = request.path();
-        return switch (path.isEmpty() ? "" : path.getFirst()) {
-            case "" -> pages.front(request);
-            case "style.css" -> Response.of(200, "text/css; charset=utf-8", Pages.style());
-            case "articles" -> path.size() == 2 ? pages.article(path.get(1)) : nothing(path);
-            case "entities" -> path.size() == 2 ? pages.entity(path.get(1)) : nothing(path);
-            case "problems" -> path.size() == 2 ? pages.problem(path.get(1)) : nothing(path);
-            case "v1" -> api(request, path.subList(1, path.size()));
-            default -> nothing(path);
-        };
-    }
-
-    private Response api(Request request, List<String> path) {
-        String first = path.isEmpty() ? "" : path.getFirst();
-        return switch (first + path.size()) {
-            case "health1" -> Response.json(200, Map.of("status", "pass"));
-            case "failures1" -> lists.failures(request);
-            case "quotes1" -> lists.quotes(request);
-            case "days2" -> lists.day(request, path.get(1));
-            case "search1" -> entities.search(request);
-            case "entities1" -> lists.entities(request);
-            case "entities2" -> entities.profile(path.get(1));
-            case "entities3", "places3" -> about(request, path);
-            case "articles1" -> lists.articles(request);
-            case "articles2" -> articles.sheet(request, path.get(1));
-            case "articles3" -> articles.part(request, path.get(1), path.get(2));
-            case "articles4" ->
-                path.get(2).equals("versions") ? articles.version(request, path.get(1), path.get(3)) : nothing(path);
-            default -> nothing(path);
-        };
-    }
-
-    private Response about(Request request, List<String> path) {
-        return switch (path.get(2)) {
-            case "articles" -> lists.appearances(request, path.get(1));
-            case "quotes" -> lists.utterances(request, path.get(1));
-            default -> nothing(path);
-        };
-    }
-
-    private static Response nothing(List<String> path) {
-        return Response.problem(Problems.NO_SUCH_ROUTE.of("No route /" + String.join("/", path) + "."));
+        for (Route route : routes) {
+            Optional<List<String>> variables = route.match(request.path());
+            if (variables.isPresent()) {
+                return route.answer().of(request, variables.get());
+            }
+        }
+        return Response.problem(Problems.NO_SUCH_ROUTE.of("No route /" + String.join("/", request.path()) + "."));
     }
 }

@@ -146,6 +146,11 @@ final class Desk {
                 NOW.toString());
     }
 
+    /** The paths that are answered, as the OpenAPI document writes them. */
+    List<String> templates() {
+        return new Routes(archive, InstantSource.fixed(NOW), new Cursors("secret")).templates();
+    }
+
     Answer get(String path) {
         return ask("GET", path, Map.of());
     }
@@ -161,7 +166,11 @@ final class Desk {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             handler.handleRequest(new ByteArrayInputStream(mapper.writeValueAsBytes(event)), out, NoContext.INSTANCE);
-            return answer(mapper.readTree(out.toByteArray()));
+            Answer answer = answer(mapper.readTree(out.toByteArray()));
+            if (method.equals("GET") || method.equals("HEAD")) {
+                Contract.check(path, answer);
+            }
+            return answer;
         } catch (IOException e) {
             throw new AssertionError(e);
         }
