@@ -198,6 +198,9 @@ public final class Archive {
      */
     public Page<KnownEntity> entities(String beginning, Instant now, int limit, Map<String, String> start) {
         String folded = Fold.fold(beginning);
+        if (folded.isEmpty()) {
+            return new Page<>(List.of(), Map.of());
+        }
         List<KnownEntity> found = new ArrayList<>();
         Map<String, String> next = start;
         do {

@@ -12,6 +12,7 @@ import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Text;
 import dev.factbox.lookup.http.BadParameter;
 import dev.factbox.lookup.http.Problems;
 import dev.factbox.lookup.http.Request;
@@ -19,6 +20,7 @@ import dev.factbox.lookup.http.Response;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,13 @@ record Articles(Archive archive, InstantSource clock) {
 
     Response sheet(Request request, String id) {
         return served(id, sheet -> Response.json(200, Offsets.asAsked(request, sheet)));
+    }
+
+    /** The text of an article that may be served. */
+    Optional<Text> words(String id) {
+        return archive.find(id, clock.instant()) instanceof Standing.Served(FactSheet sheet)
+                ? Optional.of(Text.of(sheet.text()))
+                : Optional.empty();
     }
 
     Response text(String id) {

@@ -29,7 +29,7 @@ record Entities(Archive archive, InstantSource clock) {
     }
 
     Response search(Request request) {
-        String question = request.parameter("q").orElse("").strip();
+        String question = request.parameter("q").orElse("");
         if (question.isEmpty()) {
             throw new BadParameter("q", question, "some words");
         }

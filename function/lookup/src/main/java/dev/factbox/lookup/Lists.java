@@ -30,7 +30,7 @@ record Lists(Archive archive, InstantSource clock, Cursors cursors) {
 
     /** Entities by the beginning of their name. */
     Response entities(Request request) {
-        String beginning = request.parameter("q").orElse("").strip();
+        String beginning = request.parameter("q").orElse("");
         if (beginning.codePointCount(0, beginning.length()) < 2) {
             throw new BadParameter("q", beginning, "the first letters of a name, at least two");
         }

@@ -7,20 +7,47 @@ import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.Text;
 import dev.factbox.lookup.http.BadParameter;
 import dev.factbox.lookup.http.Request;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The unit in which a client wants spans: code points, or UTF-16 code units for JavaScript and Java. */
 final class Offsets {
     private Offsets() {}
 
+    /**
+     * A list's JSON with the offsets that {@code ?offsets=} asks for. Its items count in the texts of the articles that they are
+     * of; an item whose article has gone meanwhile goes too.
+     */
+    static JsonNode inList(Request request, JsonNode answer, Function<String, Optional<Text>> texts) {
+        if (!isUtf16(request) || !answer.at("/items/0").has("article")) {
+            return answer;
+        }
+        Map<String, Optional<Text>> known = new HashMap<>();
+        Iterator<JsonNode> items = answer.path("items").iterator();
+        while (items.hasNext()) {
+            JsonNode item = items.next();
+            String id = item.at("/article/id").asText();
+            known.computeIfAbsent(id, texts).ifPresentOrElse(text -> convert(item, text), items::remove);
+        }
+        return answer;
+    }
+
+    private static boolean isUtf16(Request request) {
+        String unit = request.parameter("offsets").orElse(FactSheet.CODE_POINT);
+        return switch (unit) {
+            case FactSheet.CODE_POINT -> false;
+            case "utf16" -> true;
+            default -> throw new BadParameter("offsets", unit, "codePoint or utf16");
+        };
+    }
+
     /** The sheet's JSON with the offsets that {@code ?offsets=} asks for. */
     static JsonNode asAsked(Request request, FactSheet sheet) {
         JsonNode tree = FactSheetJson.mapper().valueToTree(sheet);
-        String unit = request.parameter("offsets").orElse(FactSheet.CODE_POINT);
-        return switch (unit) {
-            case FactSheet.CODE_POINT -> tree;
-            case "utf16" -> utf16(tree, Text.of(sheet.text()));
-            default -> throw new BadParameter("offsets", unit, "codePoint or utf16");
-        };
+        return isUtf16(request) ? utf16(tree, Text.of(sheet.text())) : tree;
     }
 
     private static JsonNode utf16(JsonNode tree, Text text) {

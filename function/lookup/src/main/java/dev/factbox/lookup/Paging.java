@@ -5,8 +5,10 @@ import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The form of every list: its items, and where there is more the next page as a member and as a Link header. */
 record Paging(Cursors cursors) {
@@ -21,20 +23,26 @@ record Paging(Cursors cursors) {
         return Response.json(200, body).with("link", "<" + address(request, cursor) + ">; rel=\"next\"");
     }
 
+    /** The address of a question as it was asked. */
+    static String address(Request request) {
+        return address(request, request.query());
+    }
+
     /** The same question's address with another cursor. */
     static String address(Request request, String cursor) {
-        StringBuilder address = new StringBuilder();
-        request.path().forEach(segment -> address.append('/').append(encode(segment)));
-        address.append(address.isEmpty() ? "/?" : "?");
-        request.query().entrySet().stream()
-                .filter(parameter -> !parameter.getKey().equals("cursor")
-                        && !parameter.getKey().isEmpty())
+        Map<String, String> query = new HashMap<>(request.query());
+        query.put("cursor", cursor);
+        return address(request, query);
+    }
+
+    private static String address(Request request, Map<String, String> query) {
+        String path = request.path().stream().map(Paging::encode).collect(Collectors.joining("/", "/", ""));
+        String parameters = query.entrySet().stream()
+                .filter(parameter -> !parameter.getKey().isEmpty())
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(parameter -> address.append(encode(parameter.getKey()))
-                        .append('=')
-                        .append(encode(parameter.getValue()))
-                        .append('&'));
-        return address.append("cursor=").append(encode(cursor)).toString();
+                .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return parameters.isEmpty() ? path : path + "?" + parameters;
     }
 
     private static String encode(String value) {

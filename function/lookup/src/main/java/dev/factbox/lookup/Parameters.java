@@ -2,11 +2,19 @@ package dev.factbox.lookup;
 
 import dev.factbox.lookup.http.BadParameter;
 import dev.factbox.lookup.http.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The query parameters that several routes take. */
 final class Parameters {
     static final int LARGEST_PAGE = 100;
     private static final int USUAL_PAGE = 20;
+
+    /** S3's keys have up to 1024 bytes. */
+    private static final Map<String, Integer> MOST = Map.of("source", 1100, "cursor", 2000);
+
+    /** In bytes; DynamoDB's keys have up to 2048. */
+    private static final int LONGEST_KEY = 2000;
 
     private Parameters() {}
 
@@ -28,5 +36,25 @@ final class Parameters {
             throw new BadParameter(name, value, wanted);
         }
         return number;
+    }
+
+    /** Refuses values that no question needs: empty ones, and those longer than what they name can be. */
+    static void check(Request request) {
+        request.query().forEach((name, value) -> {
+            int most = MOST.getOrDefault(name, 300);
+            int length = value.codePointCount(0, value.length());
+            if (!name.isEmpty() && (length < 1 || length > most || utf8(value) > LONGEST_KEY)) {
+                throw new BadParameter(name, value.isEmpty() ? "" : "too long", "of 1 to " + most + " characters");
+            }
+        });
+    }
+
+    private static int utf8(String value) {
+        return value.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Whether something in the table can be called so. */
+    static boolean isName(String segment) {
+        return segment.codePointCount(0, segment.length()) <= 300;
     }
 }

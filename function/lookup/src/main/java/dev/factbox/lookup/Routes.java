@@ -1,15 +1,27 @@
 package dev.factbox.lookup;
 
+import static dev.factbox.lookup.http.Form.ANNOTATIONS;
+import static dev.factbox.lookup.http.Form.ATOM;
+import static dev.factbox.lookup.http.Form.CSV;
+import static dev.factbox.lookup.http.Form.GEOJSON;
+import static dev.factbox.lookup.http.Form.JSON_FEED;
+import static dev.factbox.lookup.http.Form.JSON_LD;
+import static dev.factbox.lookup.http.Form.NINJS;
+
 import dev.factbox.archive.Archive;
 import dev.factbox.lookup.http.BadParameter;
+import dev.factbox.lookup.http.Form;
+import dev.factbox.lookup.http.Form.Suffixed;
 import dev.factbox.lookup.http.Problems;
 import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
 import dev.factbox.lookup.page.Pages;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -17,52 +29,68 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class Routes {
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
+    private static final Form[] FEEDS = {CSV, JSON_FEED, ATOM};
+    private static final Form[] SHEETS = {ANNOTATIONS, JSON_LD, NINJS};
+
     private final List<Route> routes;
+    private final Shaping shaping;
 
     Routes(Archive archive, InstantSource clock, Cursors cursors) {
         Lists lists = new Lists(archive, clock, cursors);
         Articles articles = new Articles(archive, clock);
         WebPages pages = new WebPages(archive, clock, cursors);
         this.routes = Stream.of(
-                        acrossArticles(lists, new Entities(archive, clock)), ofAnArticle(lists, articles), web(pages))
+                        acrossArticles(lists, new Entities(archive, clock), pages),
+                        ofAnArticle(lists, articles, pages),
+                        web(pages))
                 .flatMap(List::stream)
                 .toList();
+        this.shaping = new Shaping(articles::words);
     }
 
-    private static List<Route> acrossArticles(Lists lists, Entities entities) {
+    private static List<Route> acrossArticles(Lists lists, Entities entities, WebPages pages) {
         return List.of(
                 new Route("/v1/health", (request, path) -> Response.json(200, Map.of("status", "pass"))),
-                new Route("/v1/failures", (request, path) -> lists.failures(request)),
-                new Route("/v1/quotes", (request, path) -> lists.quotes(request)),
-                new Route("/v1/days/{date}", (request, path) -> lists.day(request, path.getFirst())),
-                new Route("/v1/search", (request, path) -> entities.search(request)),
-                new Route("/v1/entities", (request, path) -> lists.entities(request)),
-                new Route("/v1/entities/{key}", (request, path) -> entities.profile(path.getFirst())),
-                new Route(
-                        "/v1/entities/{key}/articles", (request, path) -> lists.appearances(request, path.getFirst())),
-                new Route("/v1/entities/{key}/quotes", (request, path) -> lists.utterances(request, path.getFirst())),
-                new Route("/v1/places/{key}/articles", (request, path) -> lists.appearances(request, path.getFirst())));
+                new Route("/v1/failures", (request, path) -> lists.failures(request)).in(CSV),
+                new Route("/v1/quotes", (request, path) -> lists.quotes(request)).in(FEEDS),
+                new Route("/v1/days/{date}", (request, path) -> lists.day(request, path.getFirst())).in(FEEDS),
+                new Route("/v1/search", (request, path) -> entities.search(request)).in(FEEDS),
+                new Route("/v1/entities", (request, path) -> lists.entities(request)).in(CSV),
+                new Route("/v1/entities/{key}", (request, path) -> entities.profile(path.getFirst()))
+                        .page((request, path) -> pages.entity(path.getFirst())),
+                new Route("/v1/entities/{key}/articles", (request, path) -> lists.appearances(request, path.getFirst()))
+                        .in(FEEDS),
+                new Route("/v1/entities/{key}/quotes", (request, path) -> lists.utterances(request, path.getFirst()))
+                        .in(FEEDS),
+                new Route("/v1/places/{key}/articles", (request, path) -> lists.appearances(request, path.getFirst()))
+                        .in(FEEDS));
     }
 
-    private static List<Route> ofAnArticle(Lists lists, Articles articles) {
+    private static List<Route> ofAnArticle(Lists lists, Articles articles, WebPages pages) {
         return List.of(
-                new Route("/v1/articles", (request, path) -> lists.articles(request)),
-                new Route("/v1/articles/{id}", (request, path) -> articles.sheet(request, path.getFirst())),
+                new Route("/v1/articles", (request, path) -> lists.articles(request))
+                        .in(FEEDS)
+                        .page((request, path) -> pages.front(request)),
+                new Route("/v1/articles/{id}", (request, path) -> articles.sheet(request, path.getFirst()))
+                        .in(SHEETS)
+                        .page((request, path) -> pages.article(path.getFirst())),
                 new Route("/v1/articles/{id}/text", (request, path) -> articles.text(path.getFirst())),
                 new Route("/v1/articles/{id}/summary", (request, path) -> articles.summary(request, path.getFirst())),
-                part("entities", articles),
+                part("entities", articles).in(GEOJSON),
                 part("quotes", articles),
                 part("claims", articles),
                 part("dates", articles),
                 part("quantities", articles),
-                new Route("/v1/articles/{id}/versions", (request, path) -> articles.versions(path.getFirst())),
+                new Route("/v1/articles/{id}/versions", (request, path) -> articles.versions(path.getFirst())).in(CSV),
                 new Route(
-                        "/v1/articles/{id}/versions/{version}",
-                        (request, path) -> articles.version(request, path.getFirst(), path.getLast())));
+                                "/v1/articles/{id}/versions/{version}",
+                                (request, path) -> articles.version(request, path.getFirst(), path.getLast()))
+                        .in(SHEETS));
     }
 
     private static Route part(String name, Articles articles) {
-        return new Route("/v1/articles/{id}/" + name, (request, path) -> articles.part(request, path.getFirst(), name));
+        return new Route("/v1/articles/{id}/" + name, (request, path) -> articles.part(request, path.getFirst(), name))
+                .in(CSV);
     }
 
     private static List<Route> web(WebPages pages) {
@@ -75,9 +103,9 @@ final class Routes {
                 new Route("/problems/{name}", (request, path) -> pages.problem(path.getFirst())));
     }
 
-    /** The path of every question that is answered, as the OpenAPI document writes it. */
-    List<String> templates() {
-        return routes.stream().map(Route::template).toList();
+    /** What is answered. */
+    List<Route> all() {
+        return routes;
     }
 
     Response answer(Request request) {
@@ -98,12 +126,61 @@ final class Routes {
     }
 
     private Response get(Request request) {
-        for (Route route : routes) {
-            Optional<List<String>> variables = route.match(request.path());
-            if (variables.isPresent()) {
-                return route.answer().of(request, variables.get());
-            }
+        Parameters.check(request);
+        if (!request.path().stream().allMatch(Parameters::isName)) {
+            return Response.problem(Problems.NOT_FOUND.of("Nothing has a name that long."));
         }
-        return Response.problem(Problems.NO_SUCH_ROUTE.of("No route /" + String.join("/", request.path()) + "."));
+        return suffixed(request)
+                .or(() -> plain(request))
+                .orElseGet(() -> Response.problem(
+                        Problems.NO_SUCH_ROUTE.of("No route /" + String.join("/", request.path()) + ".")));
+    }
+
+    /** The answer to a path whose suffix asks for a form that its route has. */
+    private Optional<Response> suffixed(Request request) {
+        if (request.path().isEmpty()) {
+            return Optional.empty();
+        }
+        return Suffixed.of(request.path().getLast()).flatMap(last -> {
+            List<String> path = new ArrayList<>(request.path());
+            path.set(path.size() - 1, last.name());
+            return found(path)
+                    .filter(found -> found.route().forms().contains(last.form()))
+                    .map(found -> answer(request, request.at(path), found, last.form()));
+        });
+    }
+
+    private Optional<Response> plain(Request request) {
+        return found(request.path()).map(found -> {
+            Set<Form> forms = found.route().forms();
+            return forms.isEmpty()
+                    ? found.route().answer().of(request, found.variables())
+                    : Form.accepted(request, forms)
+                            .map(form -> answer(request, request, found, form))
+                            .orElseGet(() -> notAcceptable(forms));
+        });
+    }
+
+    /** @param question the request without its suffix */
+    private Response answer(Request request, Request question, Found found, Form form) {
+        Route route = found.route();
+        return form == Form.HTML
+                ? route.page().orElseThrow().of(question, found.variables())
+                : shaping.shape(request, route, form, route.answer().of(question, found.variables()));
+    }
+
+    private static Response notAcceptable(Set<Form> forms) {
+        List<String> types = forms.stream().sorted().map(Form::mediaType).toList();
+        return Response.problem(
+                Problems.NOT_ACCEPTABLE.of("Accept must take one of " + String.join(", ", types) + "."));
+    }
+
+    /** A route, and what stands in place of its segments in braces. */
+    private record Found(Route route, List<String> variables) {}
+
+    private Optional<Found> found(List<String> path) {
+        return routes.stream()
+                .flatMap(route -> route.match(path).map(variables -> new Found(route, variables)).stream())
+                .findFirst();
     }
 }

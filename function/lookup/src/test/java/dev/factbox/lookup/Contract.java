@@ -8,6 +8,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.factbox.factsheet.FactSheetJson;
+import dev.factbox.lookup.http.Form;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,11 @@ final class Contract {
 
     /** Fails unless the document promises this answer to a GET or HEAD of a path with its query. */
     static void check(String path, Desk.Answer answer) {
-        operation(path.replaceFirst("\\?.*", ""))
+        String asked = path.replaceFirst("\\?.*", "");
+        operation(asked)
+                .or(() -> Form.Suffixed.of(asked)
+                        .filter(suffixed -> answer.status() != 404)
+                        .flatMap(suffixed -> operation(suffixed.name())))
                 .ifPresentOrElse(
                         operation -> check(operation, path, answer),
                         () -> assertThat(answer.status())

@@ -10,6 +10,7 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.Mention;
+import dev.factbox.factsheet.Place;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
@@ -37,7 +38,7 @@ import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 /** A news desk with an archive of its own, and a client that asks it questions. */
 final class Desk {
     static final Instant NOW = Instant.parse("2025-06-13T12:00:00Z");
-    static final String STORY = "“Rates 📈 rise,” Ann Lee said on Friday.";
+    static final String STORY = "“Rates 📈 rise,” Ann Lee said in Oslo on Friday.";
 
     private final Archive archive = Archive.open(DynamoDBEmbedded.create().dynamoDbClient(), "factbox");
     private final LookupHandler handler = new LookupHandler(archive, InstantSource.fixed(NOW), "secret");
@@ -84,7 +85,8 @@ final class Desk {
         Text text = Text.of(STORY);
         Span quote = new Span(1, 14);
         Span ann = new Span(16, 23);
-        Span friday = new Span(32, 38);
+        Span oslo = new Span(32, 36);
+        Span friday = new Span(40, 46);
         Span all = new Span(0, text.length());
         return new FactSheet(
                 id,
@@ -110,15 +112,25 @@ final class Desk {
                 FactSheet.CODE_POINT,
                 all,
                 new Summary(null, List.of(new Summary.Line(STORY, List.of(all), "opens the article")), List.of()),
-                List.of(new Entity(
-                        "e1",
-                        Entity.Type.PERSON,
-                        "Ann Lee",
-                        "ann-lee",
-                        List.of(),
-                        1,
-                        List.of(Mention.of(text, ann, Mention.Form.NAME)),
-                        null)),
+                List.of(
+                        new Entity(
+                                "e1",
+                                Entity.Type.PERSON,
+                                "Ann Lee",
+                                "ann-lee",
+                                List.of(),
+                                0.7,
+                                List.of(Mention.of(text, ann, Mention.Form.NAME)),
+                                null),
+                        new Entity(
+                                "e2",
+                                Entity.Type.LOCATION,
+                                "Oslo",
+                                "oslo",
+                                List.of(),
+                                0.3,
+                                List.of(Mention.of(text, oslo, Mention.Form.NAME)),
+                                new Place(59.91, 10.75, "NO", 3143244))),
                 List.of(new Quote(
                         "q1",
                         1,
@@ -146,9 +158,9 @@ final class Desk {
                 NOW.toString());
     }
 
-    /** The paths that are answered, as the OpenAPI document writes them. */
-    List<String> templates() {
-        return new Routes(archive, InstantSource.fixed(NOW), new Cursors("secret")).templates();
+    /** The questions that are answered. */
+    List<Route> routes() {
+        return new Routes(archive, InstantSource.fixed(NOW), new Cursors("secret")).all();
     }
 
     Answer get(String path) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.factsheet.FactSheetJson;
+import dev.factbox.lookup.http.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +33,24 @@ class OpenApiTest {
 
     @Test
     void everyRouteIsInTheDocumentAndEveryPathOfTheDocumentIsARoute() {
-        List<String> answered = new ArrayList<>();
-        DOCUMENT.path("paths").properties().stream()
-                .filter(path -> path.getValue().has("get"))
-                .forEach(path -> answered.add(path.getKey()));
-        assertThat(answered).containsExactlyInAnyOrderElementsOf(desk.templates());
+        assertThat(DOCUMENT.path("paths").properties().stream()
+                        .filter(path -> path.getValue().has("get"))
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(
+                        desk.routes().stream().map(Route::template).toList());
+    }
+
+    @Test
+    void everyFormOfAnAnswerIsInTheDocument() {
+        for (Route route : desk.routes()) {
+            JsonNode content = DOCUMENT.path("paths").path(route.template()).at("/get/responses/200/content");
+            if (!route.forms().isEmpty()) {
+                assertThat(content.propertyStream().map(Map.Entry::getKey))
+                        .as(route.template())
+                        .containsExactlyInAnyOrderElementsOf(
+                                route.forms().stream().map(Form::mediaType).toList());
+            }
+        }
     }
 
     @Test

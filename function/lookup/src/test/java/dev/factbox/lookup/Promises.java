@@ -83,7 +83,10 @@ final class Promises {
     }
 
     private String joined(JsonNode schemas) {
-        List<String> types = schemas.valueStream().map(this::type).toList();
+        List<String> types = schemas.valueStream()
+                .map(this::type)
+                .filter(type -> !type.equals("SomeFields"))
+                .toList();
         return String.join(" or ", types);
     }
 

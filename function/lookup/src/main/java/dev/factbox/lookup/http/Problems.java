@@ -17,6 +17,10 @@ public enum Problems {
     EMBARGOED(403, "Under embargo", "The article shows itself when its embargo ends."),
     BAD_PARAMETER(400, "Bad parameter", "A query parameter has a value that can't be used; the detail says which."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "Lookups only read: GET, HEAD and OPTIONS."),
+    NOT_ACCEPTABLE(
+            406,
+            "Not in this form",
+            "The answer has other forms: Accept names one that it has, or the path ends in its suffix. docs/http-api.md lists them."),
     TOO_LARGE(413, "Answer too large", "An answer can have at most 6 MB on its way through AWS Lambda."),
     UNAVAILABLE(503, "Not available now", "The table could not be reached. Ask again.");
 

@@ -1,10 +1,13 @@
 package dev.factbox.lookup.http;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An HTTP request.
@@ -19,6 +22,8 @@ public record Request(String method, List<String> path, Map<String, String> quer
         query = Map.copyOf(query);
         headers = Map.copyOf(headers);
     }
+
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
 
     /** The value of a query parameter that is there and not empty. */
     public Optional<String> parameter(String name) {
@@ -41,5 +46,38 @@ public record Request(String method, List<String> path, Map<String, String> quer
             }
         }
         return elements;
+    }
+
+    /** The media types of Accept with their parameters, the most wanted first; those refused are left out. */
+    public List<String> mediaTypes() {
+        record Wanted(String type, double weight) {}
+        List<Wanted> wanted = new ArrayList<>();
+        for (String element : header("accept").orElse("").split(",", -1)) {
+            String type = element.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*;\\s*q=.*", "");
+            double weight = weight(element);
+            if (!type.isEmpty() && weight > 0) {
+                wanted.add(new Wanted(type, weight));
+            }
+        }
+        return wanted.stream()
+                .sorted(Comparator.comparingDouble(Wanted::weight).reversed())
+                .map(Wanted::type)
+                .toList();
+    }
+
+    private static double weight(String element) {
+        Matcher weight = WEIGHT.matcher(element);
+        return weight.find() ? Double.parseDouble(weight.group(1)) : 1;
+    }
+
+    /** Where this service is, as the client sees it: scheme and host, without a slash at the end. */
+    public String base() {
+        return header("x-forwarded-proto").orElse("http") + "://"
+                + header("host").orElse("localhost");
+    }
+
+    /** The same question of another path. */
+    public Request at(List<String> segments) {
+        return new Request(method, segments, query, headers);
     }
 }

@@ -48,7 +48,7 @@ public final class Pages {
     }
 
     private static String search(String question) {
-        return "<form role=\"search\"><input name=\"q\" type=\"search\" placeholder=\"Search words\" aria-label=\"Search words\" "
+        return "<form role=\"search\"><input name=\"q\" type=\"search\" required placeholder=\"Search words\" aria-label=\"Search words\" "
                 + "value=\"" + Html.escape(question) + "\"><button>Search</button></form>\n";
     }
 
