@@ -35,6 +35,15 @@ final class Offsets {
         return answer;
     }
 
+    /** Something of a sheet's, such as lines of its summary, as JSON with the offsets that {@code ?offsets=} asks for. */
+    static JsonNode asAsked(Request request, Object part, FactSheet sheet) {
+        JsonNode tree = FactSheetJson.mapper().valueToTree(part);
+        if (isUtf16(request)) {
+            convert(tree, Text.of(sheet.text()));
+        }
+        return tree;
+    }
+
     private static boolean isUtf16(Request request) {
         String unit = request.parameter("offsets").orElse(FactSheet.CODE_POINT);
         return switch (unit) {

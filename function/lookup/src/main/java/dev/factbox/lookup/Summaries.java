@@ -27,7 +27,7 @@ final class Summaries {
         List<Summary.Line> lines = lines(request, sheet.summary());
         return request.headerList("accept").contains("text/plain")
                 ? Response.of(200, "text/plain; charset=utf-8", text(lines))
-                : Response.json(200, Map.of("items", lines));
+                : Response.json(200, Map.of("items", Offsets.asAsked(request, lines, sheet)));
     }
 
     private static List<Summary.Line> lines(Request request, Summary summary) {
