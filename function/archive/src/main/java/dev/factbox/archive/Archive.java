@@ -5,7 +5,6 @@ import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Source;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ public final class Archive {
     private final Sources sources;
     private final Current current;
     private final Index index;
+    private final Catalogue catalogue;
 
     private Archive(Table table) {
         this.table = table;
@@ -31,6 +31,7 @@ public final class Archive {
         this.sources = new Sources(table);
         this.current = new Current(table, versions, sources);
         this.index = new Index(table, contents, current);
+        this.catalogue = new Catalogue(table, current, contents);
     }
 
     public static Archive open(DynamoDbClient client, String table) {
@@ -136,8 +137,7 @@ public final class Archive {
      * @param start the {@code next} of the page before, empty for the first
      */
     public Page<ArticleLine> articles(Instant now, int limit, Map<String, String> start) {
-        Page<Item> page = table.list(Current.ARTICLES, Moment.of(now.toString()) + "~", limit, start);
-        return new Page<>(page.items().stream().map(Archive::line).toList(), page.next());
+        return catalogue.articles(Slice.of(now, limit, start));
     }
 
     /** The articles that came from an object and may be served now. */
@@ -161,14 +161,19 @@ public final class Archive {
         return new Page<>(page.items().stream().map(Sources::failure).toList(), page.next());
     }
 
+    /** What is found across articles. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** The articles that an entity appears in, the newest first. */
     public Page<Appearance> appearances(String entity, Instant now, int limit, Map<String, String> start) {
-        return rows("E#" + entity, Appearance.class, now, limit, start);
+        return catalogue.appearances(entity, Slice.of(now, limit, start));
     }
 
     /** What a speaker said, the newest first. */
     public Page<Utterance> utterances(String speaker, Instant now, int limit, Map<String, String> start) {
-        return rows("Q#" + speaker, Utterance.class, now, limit, start);
+        return catalogue.quotes(new QuoteQuestion(speaker, null, ""), Slice.of(now, limit, start));
     }
 
     /**
@@ -177,45 +182,18 @@ public final class Archive {
      * @param day ISO 8601, {@code 2025-06-11}
      */
     public Page<DayLine> day(String day, Instant now, int limit, Map<String, String> start) {
-        return rows("D#" + day, DayLine.class, now, limit, start);
+        return catalogue.day(day, Slice.of(now, limit, start));
     }
 
     /** The articles that a word is found in, the newest first; case and accents don't count. */
     public Page<Hit> hits(String word, Instant now, int limit, Map<String, String> start) {
-        return rows("W#" + Fold.fold(word), Hit.class, now, limit, start);
-    }
-
-    private <T> Page<T> rows(String partition, Class<T> type, Instant now, int limit, Map<String, String> start) {
-        Page<Item> page = table.latest(partition, Moment.of(now.toString()) + "~", limit, start);
+        Page<Found> found = catalogue.found(Catalogue.words(word), Slice.of(now, limit, start));
         return new Page<>(
-                page.items().stream().map(item -> item.json("row", type)).toList(), page.next());
+                found.items().stream().map(item -> item.hits().getFirst()).toList(), found.next());
     }
 
-    /**
-     * The entities whose name, or whose surname, begins with some letters; case and accents don't count.
-     *
-     * @param beginning at least two letters
-     */
+    /** The entities whose name, or whose surname, begins with some letters, then those that sound or are spelt alike. */
     public Page<KnownEntity> entities(String beginning, Instant now, int limit, Map<String, String> start) {
-        String folded = Fold.fold(beginning);
-        if (folded.isEmpty()) {
-            return new Page<>(List.of(), Map.of());
-        }
-        List<KnownEntity> found = new ArrayList<>();
-        Map<String, String> next = start;
-        do {
-            Page<Item> page = table.beginning(IndexRows.namesPartition(folded), folded, limit - found.size(), next);
-            page.items().stream()
-                    .map(item -> item.json("row", KnownEntity.class))
-                    .filter(known -> isShown(known, now))
-                    .forEach(found::add);
-            next = page.next();
-        } while (found.size() < limit && !next.isEmpty());
-        return new Page<>(found, next);
-    }
-
-    /** Names outlive the articles that brought them; one is shown while an article may be served that has it. */
-    private boolean isShown(KnownEntity known, Instant now) {
-        return !appearances(known.key(), now, 1, Map.of()).items().isEmpty();
+        return catalogue.entities(beginning, now, limit, start);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
@@ -49,13 +50,25 @@ record Current(Table table, Versions versions, Sources sources) {
         String indexed = seen.map(item -> item.string("indexed")).orElse("");
         List<Version> all = versions.of(article);
         return all.isEmpty()
-                || put(current(article, all.getLast()).with("indexed", indexed), revision)
+                || put(marked(current(article, all.getLast()), indexed), revision)
                         .isPresent();
     }
 
+    /** A version that is shown will have rows: saying so here spares a write of its own. */
+    private static Item marked(Item current, String indexed) {
+        Set<String> orders = Index.orders(indexed);
+        if (current.has("list")) {
+            orders.add(current.string("order"));
+        }
+        return current.with("indexed", Index.joined(orders));
+    }
+
     /** Notes which versions may have rows in the index; empty when somebody else has changed the item meanwhile. */
-    Optional<Item> putIndexed(Item seen, String orders) {
-        return put(seen.with("indexed", orders), seen.number("revision"));
+    Optional<Item> putIndexed(String article, Item seen, String orders) {
+        long revision = seen.number("revision");
+        return seen.string("indexed").equals(orders)
+                ? find(article).filter(item -> item.number("revision") == revision)
+                : put(seen.with("indexed", orders), revision);
     }
 
     /** The moment from which a list may show a version. */

@@ -1,9 +1,11 @@
 package dev.factbox.archive;
 
+import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,18 @@ import java.util.stream.Collectors;
  */
 record Index(Table table, Contents contents, Current current) {
     private static final String BETWEEN = " ";
+
+    /** The versions that {@code indexed} names. */
+    static Set<String> orders(String indexed) {
+        Set<String> orders = new TreeSet<>(Arrays.asList(indexed.split(BETWEEN, -1)));
+        orders.remove("");
+        return orders;
+    }
+
+    /** Versions as {@code indexed} names them. */
+    static String joined(Set<String> orders) {
+        return String.join(BETWEEN, new TreeSet<>(orders));
+    }
 
     /**
      * Brings the rows of an article in line.
@@ -36,7 +50,7 @@ record Index(Table table, Contents contents, Current current) {
         if (seen == null) {
             return true;
         }
-        touched.addAll(Arrays.asList(seen.string("indexed").split(BETWEEN, -1)));
+        touched.addAll(orders(seen.string("indexed")));
         touched.remove("");
         String wanted = seen.has("list") ? seen.string("order") : "";
         Set<String> all = new TreeSet<>(touched);
@@ -46,7 +60,7 @@ record Index(Table table, Contents contents, Current current) {
             return true;
         }
         touched.addAll(all);
-        return current.putIndexed(seen, String.join(BETWEEN, all))
+        return current.putIndexed(article, seen, joined(all))
                 .map(marked -> rewrite(article, marked, wanted, touched))
                 .orElse(false);
     }
@@ -54,31 +68,33 @@ record Index(Table table, Contents contents, Current current) {
     private boolean rewrite(String article, Item marked, String wanted, Set<String> touched) {
         List<Item> puts = new ArrayList<>();
         if (!wanted.isEmpty()) {
-            FactSheet sheet = sheet(article, wanted, marked);
-            puts.addAll(IndexRows.of(sheet, current.at(article, wanted)));
-            puts.addAll(unknown(IndexRows.names(sheet)));
+            Filing filing = filing(article, wanted, marked);
+            puts.addAll(IndexRows.of(filing));
+            puts.addAll(unknown(IndexRows.names(filing)));
         }
         Set<Map<String, ?>> kept = puts.stream().map(Item::key).collect(Collectors.toSet());
         Map<Map<String, ?>, Item> deletes = new HashMap<>();
         for (String order : touched) {
             if (!order.equals(wanted)) {
-                IndexRows.of(sheet(article, order, marked), current.at(article, order)).stream()
+                IndexRows.of(filing(article, order, marked)).stream()
                         .filter(row -> !kept.contains(row.key()))
                         .forEach(row -> deletes.put(row.key(), row));
             }
         }
         table.write(puts, deletes.values());
-        return current.putIndexed(marked, wanted).isPresent();
+        return current.putIndexed(article, marked, wanted).isPresent();
     }
 
-    private FactSheet sheet(String article, String order, Item marked) {
-        return contents.read(article, order).withVersion((int) marked.number("version"));
+    private Filing filing(String article, String order, Item marked) {
+        FactSheet sheet = contents.read(article, order).withVersion((int) marked.number("version"));
+        return Filing.of(sheet, current.at(article, order), Entity::key);
     }
 
     /** Names are the same in every article, and reading costs a tenth of writing. */
     private List<Item> unknown(List<Item> names) {
-        return names.stream()
-                .filter(name -> table.get(Item.of(name.pk(), name.sk())).isEmpty())
-                .toList();
+        Set<Map<String, ?>> known = table.getAll(names).stream().map(Item::key).collect(Collectors.toSet());
+        Map<Map<String, ?>, Item> unknown = new LinkedHashMap<>();
+        names.stream().filter(name -> !known.contains(name.key())).forEach(name -> unknown.put(name.key(), name));
+        return List.copyOf(unknown.values());
     }
 }

@@ -1,164 +1,214 @@
 package dev.factbox.archive;
 
 import dev.factbox.archive.Keywords.Keyword;
-import dev.factbox.factsheet.DateMention;
-import dev.factbox.factsheet.Entity;
-import dev.factbox.factsheet.FactSheet;
-import dev.factbox.factsheet.Quote;
-import dev.factbox.factsheet.Speaker;
-import dev.factbox.factsheet.Text;
+import dev.factbox.factsheet.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * The items by which a version is found across articles, made from its sheet alone: keys {@code E#<entity>},
- * {@code Q#<speaker>}, {@code D#<day>}, {@code W#<word>}, each sorted by {@code <at>#<article>}.
+ * The items by which a version is found across articles, made from its sheet alone. Those of one partition are sorted by
+ * {@code <at>#<article>}, the same in all of them, so that what two partitions share is found by key; only a timeline is
+ * sorted by {@code <day>#<at>#<article>}. Rows are what costs, so each kind is bounded, the most salient first.
  */
 final class IndexRows {
-    /** What an article may be found by; the rows are what costs, so each kind is bounded by weight. */
     private static final int ENTITIES = 16;
-
-    private static final int QUOTES = 30;
+    private static final int ABOUT = 4;
+    private static final int SUBJECTS = 5;
+    private static final int OBJECTS = 5;
+    private static final int CLAIMS = 6;
     private static final int DAYS = 10;
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_QUOTE = 8_000;
+    private static final int TIMELINES = 8;
+    private static final int TOPICS = 6;
+    private static final int BYLINES = 3;
 
-    private final FactSheet sheet;
-    private final Text text;
-    private final ArticleLine line;
-    private final String at;
+    private final Filing filing;
+    private final List<Said> said;
+    private final List<Stated> stated;
     private final List<Item> rows = new ArrayList<>();
 
-    private IndexRows(FactSheet sheet, String at) {
-        this.sheet = sheet;
-        this.text = Text.of(sheet.text());
-        this.line = ArticleLine.of(sheet);
-        this.at = at + "#" + sheet.id();
+    private IndexRows(Filing filing) {
+        this.filing = filing;
+        this.said = Sayings.of(filing);
+        this.stated = Statements.of(filing);
     }
 
-    /**
-     * All rows of a sheet.
-     *
-     * @param at the moment from which lists may show it, as {@link Moment} writes it
-     */
-    static List<Item> of(FactSheet sheet, String at) {
-        IndexRows index = new IndexRows(sheet, at);
+    /** All rows of a version. */
+    static List<Item> of(Filing filing) {
+        IndexRows index = new IndexRows(filing);
         index.entities();
         index.quotes();
+        index.claims();
+        index.timelines();
         index.days();
         index.words();
+        index.origins();
         return index.rows;
     }
 
-    /** The entities that a sheet is found by, the most salient first, one a key. */
-    static List<Entity> entities(FactSheet sheet) {
-        Map<String, Entity> byKey = new LinkedHashMap<>();
-        sheet.entities().stream()
-                .filter(entity -> entity.type() != Entity.Type.MISC && isKey(entity))
-                .sorted(Comparator.comparingDouble(Entity::salience).reversed())
-                .forEach(entity -> byKey.putIfAbsent(entity.key(), entity));
-        return byKey.values().stream().limit(ENTITIES).toList();
-    }
-
-    /** Keys are short; a name without a letter has none. */
-    private static boolean isKey(Entity entity) {
-        return !entity.key().isEmpty()
-                && entity.key().length() <= LONGEST_NAME
-                && entity.name().length() <= LONGEST_NAME
-                && !Fold.fold(entity.name()).isEmpty();
-    }
-
     private void entities() {
-        for (Entity entity : entities(sheet)) {
-            Appearance appearance = new Appearance(
-                    line,
-                    entity.name(),
-                    entity.type(),
-                    entity.roles(),
-                    entity.mentions().size(),
-                    entity.salience());
-            rows.add(Item.of("E#" + entity.key(), at).withJson("row", appearance));
-        }
-    }
-
-    private void quotes() {
-        Map<String, Entity> byId =
-                sheet.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity(), (a, b) -> a));
-        sheet.quotes().stream()
-                .filter(quote -> quote.exact().length() <= LONGEST_QUOTE)
-                .limit(QUOTES)
-                .forEach(quote -> quote(quote, byId));
-    }
-
-    private void quote(Quote quote, Map<String, Entity> byId) {
-        Speaker speaker = quote.speaker();
-        Entity entity = speaker == null || speaker.entity() == null ? null : byId.get(speaker.entity());
-        if (entity != null && isKey(entity)) {
-            List<String> said = quote.spans().stream().map(text::slice).toList();
-            rows.add(Item.of("Q#" + entity.key(), at + "#" + quote.id())
-                    .withJson("row", new Utterance(line, entity.name(), said, quote)));
-        }
-    }
-
-    private void days() {
-        Map<String, List<DateMention>> byDay = sheet.dates().stream()
-                .filter(date -> day(date) != null)
-                .collect(Collectors.groupingBy(
-                        date -> String.valueOf(day(date)), LinkedHashMap::new, Collectors.toList()));
-        Sentences sentences = new Sentences(sheet.text());
-        byDay.entrySet().stream().limit(DAYS).forEach(day -> {
-            List<String> said = day.getValue().stream()
-                    .map(date -> sentences.around(text.toUtf16(date.start())))
-                    .distinct()
-                    .limit(DayLine.SENTENCES)
-                    .toList();
-            rows.add(Item.of("D#" + day.getKey(), at).withJson("row", new DayLine(line, said)));
+        List<String> keys = List.copyOf(filing.byKey().keySet());
+        filing.byKey().forEach((key, entity) -> {
+            if (keys.indexOf(key) < ENTITIES) {
+                rows.add(filing.row(Partitions.entity(key), EntityRow.of(filing, entity, keys)));
+            }
         });
     }
 
-    /** The calendar day that a date's value fixes. */
-    private static @Nullable String day(DateMention date) {
-        String value = date.value();
-        return value != null && value.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?") ? value.substring(0, 10) : null;
+    private void quotes() {
+        Map<String, List<Said>> bySpeaker = said.stream()
+                .filter(quote -> quote.key() != null)
+                .collect(Collectors.groupingBy(
+                        quote -> String.valueOf(quote.key()), LinkedHashMap::new, Collectors.toList()));
+        bySpeaker.forEach((key, quotes) -> add(Partitions.speaker(key), quotes));
+        Set<String> about =
+                said.stream().flatMap(quote -> quote.about().stream()).collect(Collectors.toSet());
+        for (String key : filing.mostSalient(about, ABOUT)) {
+            add(
+                    Partitions.about(key),
+                    said.stream().filter(quote -> quote.about().contains(key)).toList());
+        }
+    }
+
+    private void add(String partition, List<Said> quotes) {
+        rows.add(filing.row(partition, new QuotesRow(filing.line(), quotes)));
+    }
+
+    private void claims() {
+        claims(SUBJECTS, Partitions::subject, Stated::isBy);
+        claims(OBJECTS, Partitions::object, Stated::isOn);
+    }
+
+    private void claims(int most, Function<String, String> partition, BiPredicate<Stated, String> takesPart) {
+        Set<String> keys = stated.stream()
+                .flatMap(claim -> claim.keys().values().stream().filter(key -> takesPart.test(claim, key)))
+                .collect(Collectors.toSet());
+        for (String key : filing.mostSalient(keys, most)) {
+            Stream<Stated> claims = stated.stream().filter(claim -> takesPart.test(claim, key));
+            rows.add(filing.row(partition.apply(key), new ClaimsRow(filing.line(), surest(claims, CLAIMS))));
+        }
+    }
+
+    /** The surest claims, in the order of the text. */
+    private static List<Stated> surest(Stream<Stated> claims, int most) {
+        return claims.sorted(Comparator.comparingDouble(
+                                (Stated stated) -> stated.claim().confidence())
+                        .reversed())
+                .limit(most)
+                .sorted(Comparator.comparingInt(stated -> stated.claim().start()))
+                .toList();
+    }
+
+    private void timelines() {
+        Set<List<String>> entries = new LinkedHashSet<>();
+        stated.stream()
+                .filter(claim -> claim.on() != null)
+                .forEach(claim -> claim.keys().values().forEach(key -> entries.add(List.of(key, on(claim)))));
+        entries.stream().limit(TIMELINES).forEach(entry -> {
+            String key = entry.getFirst();
+            String day = entry.getLast();
+            Stream<Stated> claims = stated.stream()
+                    .filter(claim -> day.equals(claim.on()))
+                    .filter(claim -> claim.isBy(key) || claim.isOn(key));
+            rows.add(Item.of(Partitions.timeline(key), day + "#" + filing.at())
+                    .withJson("row", new TimelineEntry(day, filing.line(), surest(claims, CLAIMS))));
+        });
+    }
+
+    private static String on(Stated claim) {
+        return String.valueOf(claim.on());
+    }
+
+    private void days() {
+        Map<String, List<String>> byDay = new LinkedHashMap<>();
+        Map<String, String> days = filing.days();
+        filing.sheet().dates().stream()
+                .filter(date -> days.containsKey(date.id()))
+                .forEach(date -> byDay.computeIfAbsent(String.valueOf(days.get(date.id())), d -> new ArrayList<>())
+                        .add(filing.sentences().around(date.start()).exact().replaceAll("\\s+", " ")));
+        byDay.entrySet().stream().limit(DAYS).forEach(entry -> {
+            String day = entry.getKey();
+            DayLine line = new DayLine(
+                    filing.line(),
+                    entry.getValue().stream()
+                            .distinct()
+                            .limit(DayLine.SENTENCES)
+                            .toList(),
+                    surest(stated.stream().filter(claim -> day.equals(claim.on())), DayLine.CLAIMS),
+                    said.stream()
+                            .filter(quote -> day.equals(quote.on()))
+                            .limit(DayLine.QUOTES)
+                            .toList());
+            rows.add(filing.row(Partitions.day(day), line));
+        });
     }
 
     private void words() {
-        String all = (sheet.headline() == null ? "" : sheet.headline() + ". ") + sheet.text();
-        Sentences sentences = new Sentences(all);
-        for (Keyword keyword : Keywords.of(all)) {
-            Hit hit = new Hit(line, keyword.count(), sentences.around(keyword.first()));
-            rows.add(Item.of("W#" + keyword.word(), at).withJson("row", hit));
+        String headline =
+                filing.sheet().headline() == null ? "" : filing.sheet().headline();
+        Set<String> quoted = said.stream()
+                .flatMap(quote -> quote.said().stream())
+                .flatMap(piece -> Keywords.asked(piece).stream())
+                .collect(Collectors.toSet());
+        for (Keyword keyword : Keywords.of(headline, filing.text())) {
+            Passage passage = keyword.places().isEmpty()
+                    ? null
+                    : filing.sentences().around(keyword.places().getFirst().start());
+            Hit hit = new Hit(
+                    filing.line(),
+                    keyword.count(),
+                    keyword.titled(),
+                    quoted.contains(keyword.word()),
+                    keyword.places(),
+                    passage);
+            rows.add(filing.row(Partitions.word(keyword.word()), hit));
         }
     }
 
-    /** The names under which a sheet's entities are found by their beginning: {@code N#<first letters>}. */
-    static List<Item> names(FactSheet sheet) {
+    /** Who wrote it, and what its sender says that it is about. */
+    private void origins() {
+        filing.sheet().by().stream()
+                .map(Fold::slug)
+                .filter(slug -> !slug.isEmpty())
+                .distinct()
+                .limit(BYLINES)
+                .forEach(slug -> rows.add(filing.row(Partitions.by(slug), new LineRow(filing.line()))));
+        filing.sheet().subjects().stream()
+                .flatMap(subject -> Stream.ofNullable(subject.name() != null ? subject.name() : subject.code()))
+                .map(Fold::slug)
+                .filter(slug -> !slug.isEmpty())
+                .distinct()
+                .limit(TOPICS)
+                .forEach(slug -> rows.add(filing.row(Partitions.topic(slug), new LineRow(filing.line()))));
+    }
+
+    /** What a speaker said, or was said about an entity. */
+    record QuotesRow(ArticleLine article, List<Said> quotes) {
+        List<Utterance> utterances() {
+            return quotes.stream().map(quote -> quote.in(article)).toList();
+        }
+    }
+
+    /** What an entity did, or was done to it. */
+    record ClaimsRow(ArticleLine article, List<Stated> claims) {}
+
+    /** An article, and nothing more. */
+    record LineRow(ArticleLine article) {}
+
+    /** The names under which the entities of a version are found: by their beginning, and by their sound. */
+    static List<Item> names(Filing filing) {
         List<Item> names = new ArrayList<>();
-        for (Entity entity : entities(sheet)) {
-            KnownEntity known = new KnownEntity(entity.key(), entity.name(), entity.type());
-            String folded = Fold.fold(entity.name());
-            names.add(name(folded, known));
-            int surname = folded.lastIndexOf(' ');
-            if (entity.type() == Entity.Type.PERSON && surname > 0) {
-                names.add(name(folded.substring(surname + 1), known));
-            }
-        }
+        filing.byKey().entrySet().stream()
+                .limit(ENTITIES)
+                .forEach(entry -> names.addAll(Names.rows(entry.getKey(), entry.getValue())));
         return List.copyOf(names);
-    }
-
-    private static Item name(String folded, KnownEntity known) {
-        return Item.of(namesPartition(folded), folded + "#" + known.key()).withJson("row", known);
-    }
-
-    /** The partition of all names that begin like this one. */
-    static String namesPartition(String folded) {
-        int letters = Math.min(2, folded.codePointCount(0, folded.length()));
-        return "N#" + folded.substring(0, folded.offsetByCodePoints(0, letters));
     }
 }

@@ -2,6 +2,7 @@ package dev.factbox.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.factbox.factsheet.FactSheetJson;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,15 @@ record Item(Map<String, AttributeValue> attributes) {
         return with(name, AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(value)));
     }
 
-    /** With a record as JSON. */
+    /** What a row may have besides its JSON and stay under one written unit, a kilobyte. */
+    private static final int WORTH_PACKING = 850;
+
+    /** With a record as JSON, packed when it would not fit into one written unit. */
     Item withJson(String name, Object value) {
         try {
-            return with(name, FactSheetJson.mapper().writeValueAsString(value));
+            String json = FactSheetJson.mapper().writeValueAsString(value);
+            boolean small = json.getBytes(StandardCharsets.UTF_8).length <= WORTH_PACKING;
+            return small ? with(name, json) : with(name, Packed.pack(json));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a record always has a JSON form", e);
         }
@@ -89,9 +95,14 @@ record Item(Map<String, AttributeValue> attributes) {
 
     <T> T json(String name, Class<T> type) {
         try {
-            return FactSheetJson.mapper().readValue(string(name), type);
+            return FactSheetJson.mapper().readValue(json(name), type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("item " + pk() + " " + sk() + " is damaged: " + e.getOriginalMessage(), e);
         }
+    }
+
+    private String json(String name) {
+        AttributeValue value = attributes.get(name);
+        return value != null && value.b() != null ? Packed.unpack(value.b().asByteArray()) : string(name);
     }
 }

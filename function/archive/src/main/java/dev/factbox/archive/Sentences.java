@@ -1,5 +1,7 @@
 package dev.factbox.archive;
 
+import dev.factbox.factsheet.Passage;
+import dev.factbox.factsheet.Text;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -8,24 +10,34 @@ final class Sentences {
     /** How far a passage may reach to each side, in UTF-16 units; bounds the work on texts without an end to a sentence. */
     private static final int REACH = 240;
 
-    private final String text;
+    private final Text text;
+    private final String all;
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
-    Sentences(String text) {
+    Sentences(Text text) {
         this.text = text;
+        this.all = text.toString();
     }
 
-    /** The sentence at a UTF-16 index; of a very long one what lies around the index. */
-    String around(int index) {
+    /** The sentence at a code point, white space as it stands; of a very long one what lies around the place. */
+    Passage around(int position) {
+        int index = text.toUtf16(position);
         int from = whole(Math.max(0, index - REACH));
-        String near = text.substring(from, whole(Math.min(text.length(), index + REACH)));
+        String near = all.substring(from, whole(Math.min(all.length(), index + REACH)));
         breaks.setText(near);
         int end = breaks.following(index - from);
-        return near.substring(breaks.previous(), end).strip().replaceAll("\\s+", " ");
+        int start = breaks.previous();
+        while (start < end - 1 && Character.isWhitespace(near.charAt(start))) {
+            start++;
+        }
+        while (end > start + 1 && Character.isWhitespace(near.charAt(end - 1))) {
+            end--;
+        }
+        return Passage.of(text, text.spanOfUtf16(from + start, from + end));
     }
 
     private int whole(int index) {
-        boolean inside = index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index));
+        boolean inside = index > 0 && index < all.length() && Character.isLowSurrogate(all.charAt(index));
         return inside ? index - 1 : index;
     }
 }

@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -30,6 +33,8 @@ record Table(DynamoDbClient client, String name) {
 
     /** What DynamoDB takes in one batch. */
     private static final int BATCH = 25;
+
+    private static final int GETS = 100;
 
     private static final int ATTEMPTS = 8;
 
@@ -121,34 +126,70 @@ record Table(DynamoDbClient client, String name) {
         return new Page<>(response.items().stream().map(Item::new).toList(), strings(response.lastEvaluatedKey()));
     }
 
-    /**
-     * A page of a partition, from the last sort key back.
-     *
-     * @param upTo the last sort key to show
-     * @param start the {@code next} of the page before, empty for the first
-     */
-    Page<Item> latest(String pk, String upTo, int limit, Map<String, String> start) {
-        return page(pk, "sk <= :end", upTo, limit, start, false);
+    /** The items of a partition whose sort key lies in {@code [low, high]}, from the last one back. */
+    List<Item> latest(String pk, String low, String high, int limit) {
+        return items(between("pk", "sk", pk, low, high).scanIndexForward(false).limit(limit));
     }
 
-    /** A page of the items of a partition whose sort key begins with a prefix, in order. */
-    Page<Item> beginning(String pk, String prefix, int limit, Map<String, String> start) {
-        return page(pk, "begins_with(sk, :end)", prefix, limit, start, true);
+    /** The items of a partition whose sort key lies in {@code [low, high]}, in order. */
+    List<Item> earliest(String pk, String low, String high, int limit) {
+        return items(between("pk", "sk", pk, low, high).limit(limit));
     }
 
-    private Page<Item> page(
-            String pk, String condition, String end, int limit, Map<String, String> start, boolean forward) {
-        QueryRequest.Builder request = QueryRequest.builder()
+    /** The items of a list whose {@code at} lies in {@code [low, high]}, from the last one back. */
+    List<Item> listed(String list, String low, String high, int limit) {
+        return items(between("list", "at", list, low, high)
+                .indexName(LISTING)
+                .scanIndexForward(false)
+                .limit(limit));
+    }
+
+    private QueryRequest.Builder between(String partition, String sort, String pk, String low, String high) {
+        return QueryRequest.builder()
                 .tableName(name)
-                .keyConditionExpression("pk = :pk AND " + condition)
-                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk), ":end", AttributeValue.fromS(end)))
-                .scanIndexForward(forward)
-                .limit(limit);
-        if (!start.isEmpty()) {
-            request.exclusiveStartKey(mapped(start));
+                .keyConditionExpression("#pk = :pk AND #sk BETWEEN :low AND :high")
+                .expressionAttributeNames(Map.of("#pk", partition, "#sk", sort))
+                .expressionAttributeValues(Map.of(
+                        ":pk", AttributeValue.fromS(pk),
+                        ":low", AttributeValue.fromS(low),
+                        ":high", AttributeValue.fromS(high)));
+    }
+
+    private List<Item> items(QueryRequest.Builder request) {
+        return client.query(request.build()).items().stream().map(Item::new).toList();
+    }
+
+    /** Those of some items that are there, in any order; each is asked for once. */
+    List<Item> getAll(Collection<Item> keys) {
+        List<Map<String, AttributeValue>> all =
+                keys.stream().map(Item::key).distinct().toList();
+        List<Item> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += GETS) {
+            found.addAll(getBatch(all.subList(from, Math.min(all.size(), from + GETS))));
         }
-        QueryResponse response = client.query(request.build());
-        return new Page<>(response.items().stream().map(Item::new).toList(), strings(response.lastEvaluatedKey()));
+        return found;
+    }
+
+    private List<Item> getBatch(List<Map<String, AttributeValue>> keys) {
+        List<Item> found = new ArrayList<>();
+        Map<String, KeysAndAttributes> left =
+                Map.of(name, KeysAndAttributes.builder().keys(keys).build());
+        for (int attempt = 0; !left.isEmpty(); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw throttled("unread");
+            }
+            Map<String, KeysAndAttributes> asked = left;
+            BatchGetItemResponse response = client.batchGetItem(r -> r.requestItems(asked));
+            response.responses().getOrDefault(name, List.of()).forEach(item -> found.add(new Item(item)));
+            left = response.unprocessedKeys();
+        }
+        return found;
+    }
+
+    private AwsServiceException throttled(String what) {
+        return DynamoDbException.builder()
+                .message("table " + name + " left items " + what + " " + ATTEMPTS + " times: it is throttled")
+                .build();
     }
 
     /** Puts and deletes many items, asking again for what DynamoDB left undone. */
@@ -169,9 +210,7 @@ record Table(DynamoDbClient client, String name) {
         Map<String, List<WriteRequest>> left = Map.of(name, requests);
         for (int attempt = 0; !left.isEmpty(); attempt++) {
             if (attempt == ATTEMPTS) {
-                throw DynamoDbException.builder()
-                        .message("table " + name + " left items unwritten " + ATTEMPTS + " times: it is throttled")
-                        .build();
+                throw throttled("unwritten");
             }
             Map<String, List<WriteRequest>> asked = left;
             left = client.batchWriteItem(r -> r.requestItems(asked)).unprocessedItems();

@@ -5,6 +5,7 @@ import static dev.factbox.archive.Given.aSheet;
 import static dev.factbox.archive.Given.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.PubStatus;
 import java.time.Instant;
 import java.util.Map;
@@ -86,7 +87,7 @@ class IndexTest {
 
     @Test
     void anArticleIsFoundByABoundedNumberOfItems() {
-        assertThat(IndexRows.of(aSheet("art_1", words()), Moment.of("2025-06-13")))
+        assertThat(IndexRows.of(Filing.of(aSheet("art_1", words()), Moment.of("2025-06-13"), Entity::key)))
                 .hasSizeLessThan(80);
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One entity over articles, and articles by words. */
-record Entities(Archive archive, InstantSource clock) {
+record Entities(Archive archive, InstantSource clock, Cursors cursors) {
     /** How many of an entity's newest articles its profile is made from. */
     private static final int NEWEST = 50;
 
@@ -33,7 +33,10 @@ record Entities(Archive archive, InstantSource clock) {
         if (question.isEmpty()) {
             throw new BadParameter("q", question, "some words");
         }
-        return Response.json(
-                200, Map.of("items", new Search(archive).find(question, clock.instant(), Parameters.limit(request))));
+        return new Paging(cursors)
+                .page(
+                        request,
+                        new Search(archive.catalogue())
+                                .find(question, clock.instant(), Parameters.limit(request), cursors.start(request)));
     }
 }

@@ -40,7 +40,7 @@ final class Routes {
         Articles articles = new Articles(archive, clock);
         WebPages pages = new WebPages(archive, clock, cursors);
         this.routes = Stream.of(
-                        acrossArticles(lists, new Entities(archive, clock), pages),
+                        acrossArticles(lists, new Entities(archive, clock, cursors), pages),
                         ofAnArticle(lists, articles, pages),
                         web(pages))
                 .flatMap(List::stream)

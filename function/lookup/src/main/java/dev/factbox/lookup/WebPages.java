@@ -20,9 +20,10 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
     Response front(Request request) {
         Optional<String> question = request.parameter("q");
         if (question.isPresent()) {
-            var found = new Search(archive).find(question.get(), clock.instant(), Parameters.LARGEST_PAGE);
+            var found = new Search(archive.catalogue())
+                    .find(question.get(), clock.instant(), Parameters.LARGEST_PAGE, Map.of());
             List<ArticleLine> articles =
-                    found.stream().map(Search.Found::article).toList();
+                    found.items().stream().map(Search.Result::article).toList();
             return html(200, Pages.front(articles, List.of(), question.get(), ""));
         }
         var page = archive.articles(clock.instant(), Parameters.limit(request), cursors.start(request));
@@ -33,7 +34,7 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
 
     Response entity(String key) {
         var said = archive.utterances(key, clock.instant(), Parameters.LARGEST_PAGE, Map.of());
-        return new Entities(archive, clock)
+        return new Entities(archive, clock, cursors)
                 .find(key)
                 .map(profile ->
                         html(200, Pages.entity(profile.name(), profile.roles(), profile.articles(), said.items())))

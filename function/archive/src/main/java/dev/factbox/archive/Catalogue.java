@@ -1,0 +1,129 @@
+package dev.factbox.archive;
+
+import dev.factbox.archive.IndexRows.LineRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is found across articles. Every list goes from the latest back and shows only what may be served at the moment of
+ * asking. What a lookup may read is written beside its access pattern in docs/data-model.md.
+ */
+public final class Catalogue {
+    private final Rows rows;
+    private final Names names;
+    private final Table table;
+
+    private final Quotations quotations;
+    private final Assertions assertions;
+
+    Catalogue(Table table, Current current, Contents contents) {
+        this.table = table;
+        this.rows = new Rows(table);
+        this.names = new Names(table);
+        this.quotations = new Quotations(rows, current, contents);
+        this.assertions = new Assertions(rows);
+    }
+
+    /** Articles of all kinds. */
+    public Page<ArticleLine> articles(Slice slice) {
+        return rows.ofList(Current.ARTICLES, slice, item -> List.of(item.json("line", ArticleLine.class)));
+    }
+
+    /**
+     * Articles that have all of some traits.
+     *
+     * @param traits at least one
+     */
+    public Page<ArticleLine> articles(List<Trait> traits, Slice slice) {
+        List<String> partitions = traits.stream().map(Catalogue::partition).toList();
+        return rows.ofAll(partitions, slice, items -> List.of(line(items.getFirst())));
+    }
+
+    private static String partition(Trait trait) {
+        return switch (trait) {
+            case Trait.Has(String key) -> Partitions.entity(key);
+            case Trait.About(String topic) -> Partitions.topic(Fold.slug(topic));
+            case Trait.By(String name) -> Partitions.by(Fold.slug(name));
+        };
+    }
+
+    private static ArticleLine line(Item item) {
+        return item.json("row", LineRow.class).article();
+    }
+
+    /** The articles that an entity appears in. */
+    public Page<Appearance> appearances(String entity, Slice slice) {
+        return rows.of(Partitions.entity(entity), slice, item -> List.of(item.json("row", Appearance.class)));
+    }
+
+    /** Where an entity is mentioned, article by article. */
+    public Page<Mentioned> mentions(String entity, Slice slice) {
+        return rows.of(Partitions.entity(entity), slice, item -> List.of(item.json("row", Mentioned.class)));
+    }
+
+    /** What an entity did and what was done to it, by the days on which it was, the latest first. */
+    public Page<TimelineEntry> timeline(String entity, Slice slice) {
+        String now = Moment.of(slice.now().toString()) + Slice.LAST;
+        return rows.ofDays(Partitions.timeline(entity), slice, item -> {
+            // The key begins with the day of the fact; what follows is when the article may be shown.
+            boolean shown = item.sk().substring(item.sk().indexOf('#') + 1).compareTo(now) <= 0;
+            return shown ? List.of(item.json("row", TimelineEntry.class)) : List.of();
+        });
+    }
+
+    /**
+     * What articles say of a day.
+     *
+     * @param day ISO 8601, {@code 2025-06-11}
+     */
+    public Page<DayLine> day(String day, Slice slice) {
+        return rows.of(Partitions.day(day), slice, item -> List.of(item.json("row", DayLine.class)));
+    }
+
+    /** Quotes that answer a question. */
+    public Page<Utterance> quotes(QuoteQuestion question, Slice slice) {
+        return quotations.find(question, slice);
+    }
+
+    /** Claims that answer a question. */
+    public Page<ClaimLine> claims(ClaimQuestion question, Slice slice) {
+        return assertions.find(question, slice);
+    }
+
+    /**
+     * The articles in which all of some words are found.
+     *
+     * @param words as {@link #words} gives them, at least one
+     */
+    public Page<Found> found(List<String> words, Slice slice) {
+        List<String> partitions = words.stream().map(Partitions::word).toList();
+        return rows.ofAll(
+                partitions,
+                slice,
+                items -> List.of(new Found(
+                        items.getFirst().sk(),
+                        items.stream().map(item -> item.json("row", Hit.class)).toList())));
+    }
+
+    /** The words of a question that articles can be found by, folded, in order: all but the commonest. */
+    public static List<String> words(String question) {
+        return Keywords.asked(question);
+    }
+
+    /**
+     * The entities whose name, or whose surname, begins with some letters, then those that sound or are spelt nearly so;
+     * case and accents don't count.
+     *
+     * @param letters at least two
+     */
+    public Page<KnownEntity> entities(String letters, Instant now, int limit, Map<String, String> start) {
+        return names.find(letters, limit, start, known -> isShown(known.key(), now));
+    }
+
+    /** Names outlive the articles that brought them; one is shown while an article may be served that has it. */
+    private boolean isShown(String key, Instant now) {
+        String high = Moment.of(now.toString()) + Slice.LAST;
+        return !table.latest(Partitions.entity(key), "0", high, 1).isEmpty();
+    }
+}
