@@ -4,6 +4,7 @@ import dev.factbox.archive.IndexRows.LineRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is found across articles. Every list goes from the latest back and shows only what may be served at the moment of
@@ -16,6 +17,7 @@ public final class Catalogue {
 
     private final Quotations quotations;
     private final Assertions assertions;
+    private final Stories stories;
 
     Catalogue(Table table, Current current, Contents contents) {
         this.table = table;
@@ -23,6 +25,7 @@ public final class Catalogue {
         this.names = new Names(table);
         this.quotations = new Quotations(rows, current, contents);
         this.assertions = new Assertions(rows);
+        this.stories = new Stories(table, rows, current);
     }
 
     /** Articles of all kinds. */
@@ -104,6 +107,25 @@ public final class Catalogue {
                 items -> List.of(new Found(
                         items.getFirst().sk(),
                         items.stream().map(item -> item.json("row", Hit.class)).toList())));
+    }
+
+    /** The stories among the latest articles of a slice; a page looks at 200 of them, whatever its limit. */
+    public Page<Story> stories(Slice slice) {
+        return stories.latest(slice);
+    }
+
+    /** The articles that tell of the same as one, the most alike first; empty unless it may be served. */
+    public List<Relative> related(String article, Instant now, int limit) {
+        return stories.of(article, now, limit);
+    }
+
+    /** When an entity was first seen in an article that may be served, ISO 8601 day; empty when it never was. */
+    public Optional<String> firstSeen(String entity, Instant now) {
+        String high = Moment.of(now.toString()) + Slice.LAST;
+        return table.earliest(Partitions.entity(entity), "0", high, 1).stream()
+                .map(item ->
+                        item.json("row", Appearance.class).article().published().value())
+                .findFirst();
     }
 
     /** The words of a question that articles can be found by, folded, in order: all but the commonest. */

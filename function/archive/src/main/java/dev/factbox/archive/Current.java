@@ -84,6 +84,7 @@ record Current(Table table, Versions versions, Sources sources) {
                 .with("version", version.number())
                 .with("state", state(article, version))
                 .with("embargo", version.item().stringOrNull("embargo"))
+                .with("features", version.item().stringOrNull("features"))
                 .withJson("line", version.item().json("line", ArticleLine.class).withVersion(version.number()));
         return item.string("state").equals(PubStatus.USABLE.name())
                 ? item.with("list", ARTICLES).with("at", at(version.item()) + "#" + article)

@@ -31,6 +31,7 @@ record Versions(Table table) {
                 .with("uri", arrival.uri())
                 .with("time", arrival.time().toString())
                 .with("digest", digest(sheet))
+                .with("features", Features.of(sheet).text())
                 .withJson("source", sheet.source())
                 .withJson("line", ArticleLine.of(sheet)));
     }

@@ -84,6 +84,15 @@ record Articles(Archive archive, InstantSource clock) {
                         200, Map.of("items", Offsets.asAsked(request, sheet).path(part))));
     }
 
+    /** The articles that tell of the same. */
+    Response related(Request request, String id) {
+        return served(
+                id,
+                sheet -> Response.json(
+                        200,
+                        Map.of("items", archive.catalogue().related(id, clock.instant(), Parameters.limit(request)))));
+    }
+
     Response versions(String id) {
         return served(
                 id, sheet -> Response.json(200, Map.of("items", List.copyOf(archive.versions(id, clock.instant())))));

@@ -12,18 +12,23 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Where the next page of a list begins, as a word that clients pass back without looking inside: the table's key, sealed
- * with HMAC-SHA256 together with the list's path, so that none can be made up or carried to another list.
+ * with HMAC-SHA256 together with the list's path and what it was asked for, so that none can be made up or carried to another list.
  */
 final class Cursors {
     private static final TypeReference<Map<String, String>> KEY = new TypeReference<>() {};
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SEAL = 16;
+
+    /** The parameters that say which list it is. */
+    private static final List<String> SELECTING =
+            List.of("q", "speaker", "about", "subject", "object", "on", "entity", "topic", "by", "from", "to");
 
     private final SecretKeySpec secret;
 
@@ -67,8 +72,10 @@ final class Cursors {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
             mac.update(String.join("/", request.path()).getBytes(StandardCharsets.UTF_8));
-            mac.update(request.parameter("q").orElse("").getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
+            for (String name : SELECTING) {
+                mac.update(request.parameter(name).orElse("").getBytes(StandardCharsets.UTF_8));
+                mac.update((byte) 0);
+            }
             return Arrays.copyOf(mac.doFinal(json), SEAL);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);

@@ -2,19 +2,26 @@ package dev.factbox.lookup;
 
 import dev.factbox.archive.Appearance;
 import dev.factbox.archive.Archive;
-import dev.factbox.lookup.http.BadParameter;
+import dev.factbox.archive.Catalogue;
+import dev.factbox.archive.KnownEntity;
+import dev.factbox.archive.Page;
+import dev.factbox.archive.Slice;
+import dev.factbox.factsheet.Entity;
 import dev.factbox.lookup.http.Problems;
-import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One entity over articles, and articles by words. */
-record Entities(Archive archive, InstantSource clock, Cursors cursors) {
+/** One entity over articles. */
+record Entities(Archive archive, InstantSource clock) {
     /** How many of an entity's newest articles its profile is made from. */
-    private static final int NEWEST = 50;
+    private static final int NEWEST = 100;
+
+    /** How many full names a bare surname is compared with. */
+    private static final int FULL_NAMES = 20;
 
     Response profile(String key) {
         return find(key)
@@ -23,20 +30,27 @@ record Entities(Archive archive, InstantSource clock, Cursors cursors) {
     }
 
     Optional<Profile> find(String key) {
-        List<Appearance> newest =
-                archive.appearances(key, clock.instant(), NEWEST, Map.of()).items();
-        return newest.isEmpty() ? Optional.empty() : Optional.of(Profile.of(key, newest));
+        Instant now = clock.instant();
+        Catalogue catalogue = archive.catalogue();
+        Page<Appearance> newest = catalogue.appearances(key, Slice.of(now, NEWEST, Map.of()));
+        if (newest.items().isEmpty()) {
+            return Optional.empty();
+        }
+        String first = catalogue
+                .firstSeen(key, now)
+                .orElse(newest.items().getLast().article().published().value());
+        return Optional.of(
+                Profile.of(key, newest, first, fullNames(key, newest.items().getFirst(), now)));
     }
 
-    Response search(Request request) {
-        String question = request.parameter("q").orElse("");
-        if (question.isEmpty()) {
-            throw new BadParameter("q", question, "some words");
-        }
-        return new Paging(cursors)
-                .page(
-                        request,
-                        new Search(archive.catalogue())
-                                .find(question, clock.instant(), Parameters.limit(request), cursors.start(request)));
+    /** Whom a single name may stand for: it is filed under itself alone, and never with any of these. */
+    private List<KnownEntity> fullNames(String key, Appearance appearance, Instant now) {
+        boolean bare = appearance.type() == Entity.Type.PERSON && !key.contains("-") && key.length() > 1;
+        return bare
+                ? archive.entities(appearance.name(), now, FULL_NAMES, Map.of()).items().stream()
+                        .filter(known -> known.type() == Entity.Type.PERSON
+                                && known.key().endsWith("-" + key))
+                        .toList()
+                : List.of();
     }
 }

@@ -37,38 +37,47 @@ final class Routes {
 
     Routes(Archive archive, InstantSource clock, Cursors cursors) {
         Lists lists = new Lists(archive, clock, cursors);
+        Finding finding = new Finding(archive, clock, cursors);
         Articles articles = new Articles(archive, clock);
         WebPages pages = new WebPages(archive, clock, cursors);
         this.routes = Stream.of(
-                        acrossArticles(lists, new Entities(archive, clock, cursors), pages),
-                        ofAnArticle(lists, articles, pages),
+                        acrossArticles(lists, finding, new Entities(archive, clock), pages),
+                        ofAnArticle(finding, articles, pages),
                         web(pages))
                 .flatMap(List::stream)
                 .toList();
         this.shaping = new Shaping(articles::words);
     }
 
-    private static List<Route> acrossArticles(Lists lists, Entities entities, WebPages pages) {
+    private static List<Route> acrossArticles(Lists lists, Finding finding, Entities entities, WebPages pages) {
         return List.of(
                 new Route("/v1/health", (request, path) -> Response.json(200, Map.of("status", "pass"))),
                 new Route("/v1/failures", (request, path) -> lists.failures(request)).in(CSV),
-                new Route("/v1/quotes", (request, path) -> lists.quotes(request)).in(FEEDS),
-                new Route("/v1/days/{date}", (request, path) -> lists.day(request, path.getFirst())).in(FEEDS),
-                new Route("/v1/search", (request, path) -> entities.search(request)).in(FEEDS),
+                new Route("/v1/quotes", (request, path) -> finding.quotes(request)).in(FEEDS),
+                new Route("/v1/claims", (request, path) -> finding.claims(request)).in(FEEDS),
+                new Route("/v1/stories", (request, path) -> finding.stories(request)),
+                new Route("/v1/days/{date}", (request, path) -> finding.day(request, path.getFirst())).in(FEEDS),
+                new Route("/v1/search", (request, path) -> finding.search(request)).in(FEEDS),
                 new Route("/v1/entities", (request, path) -> lists.entities(request)).in(CSV),
                 new Route("/v1/entities/{key}", (request, path) -> entities.profile(path.getFirst()))
                         .page((request, path) -> pages.entity(path.getFirst())),
-                new Route("/v1/entities/{key}/articles", (request, path) -> lists.appearances(request, path.getFirst()))
+                new Route(
+                                "/v1/entities/{key}/articles",
+                                (request, path) -> finding.appearances(request, path.getFirst()))
                         .in(FEEDS),
-                new Route("/v1/entities/{key}/quotes", (request, path) -> lists.utterances(request, path.getFirst()))
+                new Route("/v1/entities/{key}/quotes", (request, path) -> finding.quotesOf(request, path.getFirst()))
                         .in(FEEDS),
-                new Route("/v1/places/{key}/articles", (request, path) -> lists.appearances(request, path.getFirst()))
+                new Route("/v1/entities/{key}/mentions", (request, path) -> finding.mentions(request, path.getFirst()))
+                        .in(FEEDS),
+                new Route("/v1/entities/{key}/timeline", (request, path) -> finding.timeline(request, path.getFirst()))
+                        .in(FEEDS),
+                new Route("/v1/places/{key}/articles", (request, path) -> finding.appearances(request, path.getFirst()))
                         .in(FEEDS));
     }
 
-    private static List<Route> ofAnArticle(Lists lists, Articles articles, WebPages pages) {
+    private static List<Route> ofAnArticle(Finding finding, Articles articles, WebPages pages) {
         return List.of(
-                new Route("/v1/articles", (request, path) -> lists.articles(request))
+                new Route("/v1/articles", (request, path) -> finding.articles(request))
                         .in(FEEDS)
                         .page((request, path) -> pages.front(request)),
                 new Route("/v1/articles/{id}", (request, path) -> articles.sheet(request, path.getFirst()))
@@ -76,6 +85,8 @@ final class Routes {
                         .page((request, path) -> pages.article(path.getFirst())),
                 new Route("/v1/articles/{id}/text", (request, path) -> articles.text(path.getFirst())),
                 new Route("/v1/articles/{id}/summary", (request, path) -> articles.summary(request, path.getFirst())),
+                new Route("/v1/articles/{id}/related", (request, path) -> articles.related(request, path.getFirst()))
+                        .in(FEEDS),
                 part("entities", articles).in(GEOJSON),
                 part("quotes", articles),
                 part("claims", articles),

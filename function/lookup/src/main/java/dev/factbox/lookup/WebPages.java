@@ -34,7 +34,7 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
 
     Response entity(String key) {
         var said = archive.utterances(key, clock.instant(), Parameters.LARGEST_PAGE, Map.of());
-        return new Entities(archive, clock, cursors)
+        return new Entities(archive, clock)
                 .find(key)
                 .map(profile ->
                         html(200, Pages.entity(profile.name(), profile.roles(), profile.articles(), said.items())))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.Arrival;
+import dev.factbox.factsheet.Claim;
 import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
@@ -142,7 +143,18 @@ final class Desk {
                         null,
                         null,
                         1)),
-                List.of(),
+                List.of(new Claim(
+                        16,
+                        text.length() - 1,
+                        new Claim.Argument(16, 23, "Ann Lee", "e1", null),
+                        new Claim.Predicate(24, 28, "said", "say"),
+                        List.of(),
+                        false,
+                        Claim.Modality.ASSERTED,
+                        "d1",
+                        "e2",
+                        null,
+                        1)),
                 List.of(new DateMention(
                         "d1",
                         friday.start(),

@@ -112,7 +112,7 @@ class RepresentationsTest {
     void everyAnnotationIsFoundAgainByItsPositionAndByItsWords() {
         Text text = Text.of(desk.get("/v1/articles/art_1/text").body());
         JsonNode items = json("/v1/articles/art_1.annotations").path("items");
-        assertThat(items).hasSize(4);
+        assertThat(items).hasSize(5);
         for (JsonNode target : items.findValues("target")) {
             JsonNode position = target.at("/0/selector/0");
             JsonNode words = target.at("/0/selector/1");

@@ -47,11 +47,25 @@ record Entry(
     }
 
     private static String text(JsonNode item, JsonNode article) {
-        return Stream.of("said", "sentences", "passages")
-                .map(member -> String.join(" … ", strings(item.path(member))))
+        return Stream.of("said", "sentences", "passages", "exact", "claims", "spots")
+                .map(member -> String.join(" … ", words(item.path(member))))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(article.path("lead").asText());
+    }
+
+    /** Words as they stand, or the words of passages. */
+    private static List<String> words(JsonNode value) {
+        if (value.isTextual()) {
+            return List.of(value.asText());
+        }
+        List<String> words = new ArrayList<>();
+        value.forEach(item -> words.add(Stream.of(item, item.path("exact"), item.at("/passage/exact"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .findFirst()
+                .orElse("")));
+        return words;
     }
 
     private static List<String> strings(JsonNode list) {

@@ -1,0 +1,125 @@
+package dev.factbox.lookup;
+
+import dev.factbox.archive.Archive;
+import dev.factbox.archive.ArticleLine;
+import dev.factbox.archive.Catalogue;
+import dev.factbox.archive.ClaimQuestion;
+import dev.factbox.archive.Page;
+import dev.factbox.archive.QuoteQuestion;
+import dev.factbox.archive.Slice;
+import dev.factbox.archive.Trait;
+import dev.factbox.lookup.http.BadParameter;
+import dev.factbox.lookup.http.Request;
+import dev.factbox.lookup.http.Response;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What articles have in common, and quotes and claims, by whatever a request names. */
+record Finding(Archive archive, InstantSource clock, Cursors cursors) {
+    /** The newest articles, or those of an object, or those with all of the traits that are named. */
+    Response articles(Request request) {
+        Optional<String> source = request.parameter("source");
+        if (source.isPresent()) {
+            List<ArticleLine> found = archive.articlesFrom(source.get(), clock.instant());
+            return Response.json(200, Map.of("items", found));
+        }
+        List<Trait> traits = new ArrayList<>();
+        request.parameter("entity").map(Trait.Has::new).ifPresent(traits::add);
+        request.parameter("topic").map(Trait.About::new).ifPresent(traits::add);
+        request.parameter("by").map(Trait.By::new).ifPresent(traits::add);
+        Slice slice = slice(request);
+        return page(
+                request,
+                traits.isEmpty() ? catalogue().articles(slice) : catalogue().articles(traits, slice));
+    }
+
+    Response quotes(Request request) {
+        QuoteQuestion question = new QuoteQuestion(
+                parameter(request, "speaker"),
+                parameter(request, "about"),
+                request.parameter("q").orElse(""));
+        boolean some = question.speaker() != null
+                || question.about() != null
+                || !Catalogue.words(question.words()).isEmpty();
+        boolean days =
+                request.parameter("from").isPresent() && request.parameter("to").isPresent();
+        if (!some && !days) {
+            throw new BadParameter(
+                    "speaker",
+                    "",
+                    "the key of an entity, such as ann-lee, unless about (a key), q (words) or both from and to (days) are given");
+        }
+        return page(request, catalogue().quotes(question, slice(request)));
+    }
+
+    Response quotesOf(Request request, String key) {
+        return page(request, catalogue().quotes(new QuoteQuestion(key, null, ""), slice(request)));
+    }
+
+    Response claims(Request request) {
+        String on = parameter(request, "on");
+        ClaimQuestion question = new ClaimQuestion(
+                parameter(request, "subject"),
+                parameter(request, "object"),
+                on == null ? null : Days.of("on", on).toString());
+        if (question.subject() == null && question.object() == null && on == null) {
+            throw new BadParameter("subject", "", "the key of an entity, unless object (a key) or on (a day) is given");
+        }
+        return page(request, catalogue().claims(question, slice(request)));
+    }
+
+    Response day(Request request, String day) {
+        return page(request, catalogue().day(Days.of("day", day).toString(), slice(request)));
+    }
+
+    Response appearances(Request request, String key) {
+        return page(request, catalogue().appearances(key, slice(request)));
+    }
+
+    Response mentions(Request request, String key) {
+        return page(request, catalogue().mentions(key, slice(request)));
+    }
+
+    Response timeline(Request request, String key) {
+        return page(request, catalogue().timeline(key, slice(request)));
+    }
+
+    Response stories(Request request) {
+        return page(request, catalogue().stories(slice(request)));
+    }
+
+    Response search(Request request) {
+        String question = request.parameter("q").orElse("");
+        if (question.isEmpty()) {
+            throw new BadParameter("q", question, "some words");
+        }
+        return page(
+                request,
+                new Search(catalogue())
+                        .find(question, clock.instant(), Parameters.limit(request), cursors.start(request)));
+    }
+
+    private Catalogue catalogue() {
+        return archive.catalogue();
+    }
+
+    private Response page(Request request, Page<?> page) {
+        return new Paging(cursors).page(request, page);
+    }
+
+    private Slice slice(Request request) {
+        LocalDate from =
+                request.parameter("from").map(day -> Days.of("from", day)).orElse(null);
+        LocalDate to = request.parameter("to").map(day -> Days.of("to", day)).orElse(null);
+        return new Slice(clock.instant(), from, to, Parameters.limit(request), cursors.start(request));
+    }
+
+    private static @Nullable String parameter(Request request, String name) {
+        return request.parameter(name).orElse(null);
+    }
+}
