@@ -23,7 +23,7 @@ public final class Catalogue {
         this.table = table;
         this.rows = new Rows(table);
         this.names = new Names(table);
-        this.quotations = new Quotations(rows, current, contents);
+        this.quotations = new Quotations(rows, table, contents);
         this.assertions = new Assertions(rows);
         this.stories = new Stories(table, rows, current);
     }

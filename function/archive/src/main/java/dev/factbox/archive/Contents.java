@@ -7,9 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -20,6 +23,8 @@ import java.util.zip.GZIPOutputStream;
 record Contents(Table table) {
     /** Well under DynamoDB's 400 KB an item, keys and names included. */
     private static final int CHUNK = 380_000;
+
+    private static final String FIRST = "0000";
 
     void write(String article, String order, FactSheet sheet) {
         byte[] packed = gzip(FactSheetJson.write(sheet));
@@ -43,6 +48,28 @@ record Contents(Table table) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         parts.forEach(part -> packed.writeBytes(part.bytes("sheet")));
         return FactSheetJson.read(gunzip(packed.toByteArray()));
+    }
+
+    /**
+     * Reads many sheets back in one go.
+     *
+     * @param orders the wanted version of each article
+     * @return by article; what was never written is not there
+     */
+    Map<String, FactSheet> readAll(Map<String, String> orders) {
+        List<Item> keys = new ArrayList<>();
+        orders.forEach((article, order) -> keys.add(Item.of(partition(article, order), FIRST)));
+        Map<String, byte[]> firsts = new HashMap<>();
+        table.getAll(keys).forEach(part -> firsts.put(part.pk(), part.bytes("sheet")));
+        Map<String, FactSheet> sheets = new HashMap<>();
+        orders.forEach((article, order) -> {
+            byte[] first = firsts.get(partition(article, order));
+            if (first != null) {
+                boolean whole = first.length < CHUNK;
+                sheets.put(article, whole ? FactSheetJson.read(gunzip(first)) : read(article, order));
+            }
+        });
+        return sheets;
     }
 
     private static String partition(String article, String order) {

@@ -5,14 +5,16 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quotes by who said them, about whom, with which words and when. Those of nobody and about nothing in particular are read
- * from the sheets of the articles that may have them, one after the other until the page is full.
+ * from the sheets of the articles that may have them, as many at a time as the page has entries.
  */
-record Quotations(Rows rows, Current current, Contents contents) {
+record Quotations(Rows rows, Table table, Contents contents) {
     Page<Utterance> find(QuoteQuestion question, Slice slice) {
         List<String> words = Keywords.asked(question.words());
         List<String> partitions = new ArrayList<>();
@@ -25,11 +27,18 @@ record Quotations(Rows rows, Current current, Contents contents) {
         boolean filed = !partitions.isEmpty();
         words.forEach(word -> partitions.add(Partitions.word(word)));
         if (partitions.isEmpty()) {
-            return rows.ofList(Current.ARTICLES, slice, item -> read(article(item.pk()), slice.now()));
+            return rows.ofListTogether(
+                    Current.ARTICLES,
+                    slice,
+                    all -> readAll(
+                            all.stream()
+                                    .map(items -> article(items.getFirst().pk()))
+                                    .toList(),
+                            slice.now()));
         }
         return filed
                 ? rows.ofAll(partitions, slice, items -> answering(question, filed(items.getFirst())))
-                : rows.ofAll(partitions, slice, items -> spoken(question, items, slice.now()));
+                : rows.ofAllTogether(partitions, slice, all -> spoken(question, all, slice.now()));
     }
 
     private static String article(String partition) {
@@ -40,21 +49,43 @@ record Quotations(Rows rows, Current current, Contents contents) {
         return row.json("row", QuotesRow.class).utterances();
     }
 
-    /** The quotes of an article whose words stand in quotes. */
-    private List<Utterance> spoken(QuoteQuestion question, List<Item> words, Instant now) {
+    /** The quotes of the articles whose words all stand in quotes. */
+    private List<List<Utterance>> spoken(QuoteQuestion question, List<List<Item>> rows, Instant now) {
+        List<String> articles = rows.stream().map(Quotations::quoted).toList();
+        return readAll(articles, now).stream()
+                .map(quotes -> answering(question, quotes))
+                .toList();
+    }
+
+    /** The article of words that all stand in quotes; empty when one doesn't. */
+    private static String quoted(List<Item> words) {
         List<Hit> hits = words.stream().map(item -> item.json("row", Hit.class)).toList();
-        boolean quoted = hits.stream().allMatch(Hit::quoted);
-        return quoted ? answering(question, read(hits.getFirst().article().id(), now)) : List.of();
+        return hits.stream().allMatch(Hit::quoted) ? hits.getFirst().article().id() : "";
     }
 
-    private List<Utterance> read(String article, Instant now) {
-        Optional<Item> seen = current.find(article).filter(item -> item.has("list") && !Current.isEmbargoed(item, now));
-        return seen.map(item -> utterances(article, item)).orElse(List.of());
+    /** The quotes of each article, none where it may not be served. */
+    private List<List<Utterance>> readAll(List<String> articles, Instant now) {
+        Map<String, Item> served = new HashMap<>();
+        List<Item> keys = articles.stream()
+                .filter(article -> !article.isEmpty())
+                .map(article -> Item.of("A#" + article, "CURRENT"))
+                .toList();
+        table.getAll(keys).stream()
+                .filter(item -> item.has("list") && !Current.isEmbargoed(item, now))
+                .forEach(item -> served.put(article(item.pk()), item));
+        Map<String, String> orders = new HashMap<>();
+        served.forEach((article, item) -> orders.put(article, item.string("order")));
+        Map<String, FactSheet> sheets = contents.readAll(orders);
+        return articles.stream()
+                .map(article -> utterances(served.get(article), sheets.get(article)))
+                .toList();
     }
 
-    private List<Utterance> utterances(String article, Item seen) {
-        FactSheet sheet = contents.read(article, seen.string("order")).withVersion((int) seen.number("version"));
-        Filing filing = Filing.of(sheet, seen.string("at"), Entity::key);
+    private static List<Utterance> utterances(@Nullable Item seen, @Nullable FactSheet sheet) {
+        if (seen == null || sheet == null) {
+            return List.of();
+        }
+        Filing filing = Filing.of(sheet.withVersion((int) seen.number("version")), seen.string("at"), Entity::key);
         return Sayings.of(filing).stream().map(quote -> quote.in(filing.line())).toList();
     }
 

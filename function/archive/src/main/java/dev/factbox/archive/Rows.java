@@ -52,7 +52,7 @@ record Rows(Table table) {
 
     /** The same of a list of the index. */
     <T> Page<T> ofList(String list, Slice slice, Function<Item, List<T>> entries) {
-        Way way = (low, high) -> stretch(table.listed(list, low, high, slice.limit() + 2), "at", slice.limit() + 2);
+        Way way = (low, high) -> listed(list, slice, low, high);
         return fill(slice, slice.low(), slice.high(), way, items -> entries.apply(items.getFirst()));
     }
 
@@ -61,6 +61,31 @@ record Rows(Table table) {
         return partitions.size() == 1
                 ? of(partitions.getFirst(), slice, item -> entries.apply(List.of(item)))
                 : fill(slice, slice.low(), slice.high(), (low, high) -> common(partitions, low, high), entries);
+    }
+
+    /**
+     * The same, read for many rows at a time.
+     *
+     * @param entries for a list of rows what each of them holds, in the same order
+     */
+    <T> Page<T> ofAllTogether(List<String> partitions, Slice slice, Function<List<List<Item>>, List<List<T>>> entries) {
+        Way way = partitions.size() == 1
+                ? (low, high) -> rows(partitions.getFirst(), slice, low, high)
+                : (low, high) -> common(partitions, low, high);
+        return fillAll(slice, slice.low(), slice.high(), way, entries);
+    }
+
+    /** The same of a list of the index, read for many rows at a time. */
+    <T> Page<T> ofListTogether(String list, Slice slice, Function<List<List<Item>>, List<List<T>>> entries) {
+        return fillAll(slice, slice.low(), slice.high(), (low, high) -> listed(list, slice, low, high), entries);
+    }
+
+    private Stretch rows(String partition, Slice slice, String low, String high) {
+        return stretch(table.latest(partition, low, high, slice.limit() + 2), "sk", slice.limit() + 2);
+    }
+
+    private Stretch listed(String list, Slice slice, String low, String high) {
+        return stretch(table.listed(list, low, high, slice.limit() + 2), "at", slice.limit() + 2);
     }
 
     private static Stretch stretch(List<Item> items, String attribute, int asked) {
@@ -73,13 +98,21 @@ record Rows(Table table) {
 
     private static <T> Page<T> fill(
             Slice slice, String low, String high, Way way, Function<List<Item>, List<T>> entries) {
+        return fillAll(slice, low, high, way, all -> all.stream().map(entries).toList());
+    }
+
+    private static <T> Page<T> fillAll(
+            Slice slice, String low, String high, Way way, Function<List<List<Item>>, List<List<T>>> entries) {
         List<T> found = new ArrayList<>();
         String position = slice.begin(high);
         int taken = slice.taken();
         for (int round = 0; round < ROUNDS; round++) {
             Stretch stretch = low.compareTo(position) > 0 ? new Stretch(List.of(), "") : way.down(low, position);
-            for (Match match : stretch.matches()) {
-                List<T> here = entries.apply(match.items());
+            List<List<T>> all =
+                    entries.apply(stretch.matches().stream().map(Match::items).toList());
+            for (int i = 0; i < all.size(); i++) {
+                Match match = stretch.matches().get(i);
+                List<T> here = all.get(i);
                 int skip = match.position().equals(position) ? Math.min(taken, here.size()) : 0;
                 int fitting = Math.min(here.size(), skip + slice.limit() - found.size());
                 found.addAll(here.subList(skip, fitting));

@@ -1,0 +1,129 @@
+package dev.factbox.bench.lookups;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.factbox.archive.Archive;
+import dev.factbox.archive.Arrival;
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.lookup.LookupHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** Fills a table with a newsroom's articles, then asks every question of it and counts what the table read. */
+public final class LookupCosts {
+    private static final String TABLE = "factbox";
+    private static final int WARM = 30;
+    private static final int TIMED = 41;
+
+    private final Meter meter;
+    private final Newsroom newsroom;
+    private final Archive archive;
+    private final Client client;
+
+    private LookupCosts(Meter meter, Newsroom newsroom, Instant now) {
+        this.meter = meter;
+        this.newsroom = newsroom;
+        this.archive = Archive.open(meter, TABLE);
+        this.client = new Client(new LookupHandler(archive, InstantSource.fixed(now), "bench"));
+    }
+
+    /**
+     * An empty table of a newsroom.
+     *
+     * @param meter over a client of DynamoDB; the table must not be there yet
+     * @param articles how many will come, at least a hundred
+     */
+    public static LookupCosts of(Meter meter, Newsroom newsroom, int articles) {
+        LookupCosts costs = new LookupCosts(meter, newsroom, newsroom.published(articles));
+        costs.archive.createTable();
+        return costs;
+    }
+
+    /**
+     * Stores articles {@code from} to {@code to} and answers what one costs.
+     *
+     * @param to not itself stored
+     */
+    public Meter.Reading load(int from, int to) {
+        meter.take();
+        for (int n = from; n < to; n++) {
+            FactSheet sheet = newsroom.article(n);
+            archive.store(sheet, "", new Arrival(sheet.source().uri(), null, newsroom.published(n)));
+        }
+        return meter.take();
+    }
+
+    /** What the first page of each lookup costs, without its time. */
+    public List<Cost> counted() {
+        return Lookup.all(newsroom).stream().map(this::counted).toList();
+    }
+
+    /** What the first page of each lookup costs and takes. */
+    public List<Cost> timed() {
+        return Lookup.all(newsroom).stream().map(this::timed).toList();
+    }
+
+    private Cost counted(Lookup lookup) {
+        meter.take();
+        JsonNode answer = client.get(lookup.path());
+        Meter.Reading reading = meter.take();
+        int returned = answer.path("items").size();
+        int bound = lookup.each() * returned + lookup.more();
+        return new Cost(lookup.path(), returned, reading.items(), bound, reading.units(), reading.requests(), 0, 0);
+    }
+
+    private Cost timed(Lookup lookup) {
+        Cost cost = counted(lookup);
+        try {
+            byte[] event = Client.event(lookup.path());
+            double micros = median(() -> client.call(event));
+            double bare = median(() -> query(lookup.partition()));
+            return new Cost(
+                    cost.path(),
+                    cost.returned(),
+                    cost.read(),
+                    cost.bound(),
+                    cost.units(),
+                    cost.requests(),
+                    micros,
+                    bare);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Object query(String partition) {
+        return meter.query(QueryRequest.builder()
+                .tableName(TABLE)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
+                .scanIndexForward(false)
+                .limit(20)
+                .build());
+    }
+
+    /** Something that takes time. */
+    private interface Work {
+        Object run() throws IOException;
+    }
+
+    private static double median(Work work) throws IOException {
+        for (int i = 0; i < WARM; i++) {
+            work.run();
+        }
+        long[] nanos = new long[TIMED];
+        for (int i = 0; i < TIMED; i++) {
+            long begin = System.nanoTime();
+            work.run();
+            nanos[i] = System.nanoTime() - begin;
+        }
+        Arrays.sort(nanos);
+        return nanos[TIMED / 2] / 1000.0;
+    }
+}
