@@ -75,6 +75,10 @@ class EmulatorTest {
         assertThat(articles.path("statusCode").asInt()).isEqualTo(200);
         JsonNode health = FactSheetJson.mapper().readTree(invoke(lookup, "lookup-health"));
         assertThat(health.path("statusCode").asInt()).isEqualTo(200);
+
+        URI announce = function("Announce", "dev.factbox.lookup.uploads.UploadHandler");
+        JsonNode address = FactSheetJson.mapper().readTree(invoke(announce, "announce-upload"));
+        assertThat(address.path("statusCode").asInt()).isEqualTo(201);
     }
 
     private URI function(String resource, String handler) throws IOException {
@@ -103,6 +107,7 @@ class EmulatorTest {
     private Map<String, String> environment() {
         return Map.of(
                 "TABLE", "factbox",
+                "BUCKET", Stack.BUCKET,
                 "CURSOR_SECRET", "local",
                 "AWS_ACCESS_KEY_ID", "any",
                 "AWS_SECRET_ACCESS_KEY", "any",

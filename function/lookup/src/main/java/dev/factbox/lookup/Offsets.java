@@ -44,7 +44,8 @@ final class Offsets {
         return tree;
     }
 
-    private static boolean isUtf16(Request request) {
+    /** Whether UTF-16 code units are asked for. */
+    static boolean isUtf16(Request request) {
         String unit = request.parameter("offsets").orElse(FactSheet.CODE_POINT);
         return switch (unit) {
             case FactSheet.CODE_POINT -> false;

@@ -38,8 +38,13 @@ final class Parameters {
         return number;
     }
 
-    /** Refuses values that no question needs: empty ones, and those longer than what they name can be. */
+    /**
+     * Refuses values that no question needs: empty ones, those longer than what they name can be, and limits and units that
+     * are none, even where the answer at hand would not look at them.
+     */
     static void check(Request request) {
+        limit(request);
+        Offsets.isUtf16(request);
         request.query().forEach((name, value) -> {
             int most = MOST.getOrDefault(name, 300);
             int length = value.codePointCount(0, value.length());

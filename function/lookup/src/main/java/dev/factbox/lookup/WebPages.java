@@ -21,7 +21,7 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
         Optional<String> question = request.parameter("q");
         if (question.isPresent()) {
             var found = new Search(archive.catalogue())
-                    .find(question.get(), clock.instant(), Parameters.LARGEST_PAGE, Map.of());
+                    .find(question.get(), clock.instant(), Parameters.limit(request), Map.of());
             List<ArticleLine> articles =
                     found.items().stream().map(Search.Result::article).toList();
             return html(200, Pages.front(articles, List.of(), question.get(), ""));

@@ -10,6 +10,7 @@ import com.networknt.schema.dialect.Dialects;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.lookup.http.Form;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The OpenAPI document as a judge of answers. A member that it doesn't name is a fault too, unless it leaves room for more. */
@@ -28,13 +29,14 @@ final class Contract {
         return node;
     }
 
-    /** Fails unless the document promises this answer to a GET or HEAD of a path with its query. */
-    static void check(String path, Desk.Answer answer) {
-        String asked = path.replaceFirst("\\?.*", "");
-        operation(asked)
-                .or(() -> Form.Suffixed.of(asked)
+    /** Fails unless the document promises this answer to a path with its query. HEAD is promised what GET is. */
+    static void check(String method, String path, Desk.Answer answer) {
+        String asked = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
+        String plain = path.replaceFirst("\\?.*", "");
+        operation(asked, plain)
+                .or(() -> Form.Suffixed.of(plain)
                         .filter(suffixed -> answer.status() != 404)
-                        .flatMap(suffixed -> operation(suffixed.name())))
+                        .flatMap(suffixed -> operation(asked, suffixed.name())))
                 .ifPresentOrElse(
                         operation -> check(operation, path, answer),
                         () -> assertThat(answer.status())
@@ -79,13 +81,14 @@ final class Contract {
                 .validate(value);
     }
 
-    private static Optional<JsonNode> operation(String path) {
+    private static Optional<JsonNode> operation(String method, String path) {
         List<String> segments = List.of(path.replaceFirst("^/", "").split("/", -1));
         return DOCUMENT.path("paths").properties().stream()
                 .filter(entry -> matches(entry.getKey(), segments))
                 .min((a, b) ->
                         Boolean.compare(a.getKey().endsWith("}"), b.getKey().endsWith("}")))
-                .map(entry -> entry.getValue().path("get"));
+                .map(entry -> entry.getValue().path(method))
+                .filter(JsonNode::isObject);
     }
 
     private static boolean matches(String template, List<String> path) {

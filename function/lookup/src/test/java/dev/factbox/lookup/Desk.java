@@ -192,7 +192,7 @@ final class Desk {
             handler.handleRequest(new ByteArrayInputStream(mapper.writeValueAsBytes(event)), out, NoContext.INSTANCE);
             Answer answer = answer(mapper.readTree(out.toByteArray()));
             if (method.equals("GET") || method.equals("HEAD")) {
-                Contract.check(path, answer);
+                Contract.check(method, path, answer);
             }
             return answer;
         } catch (IOException e) {
@@ -200,7 +200,7 @@ final class Desk {
         }
     }
 
-    private static Answer answer(JsonNode response) throws IOException {
+    static Answer answer(JsonNode response) throws IOException {
         Map<String, String> headers = new TreeMap<>();
         response.path("headers")
                 .properties()

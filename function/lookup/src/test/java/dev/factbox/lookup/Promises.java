@@ -68,7 +68,7 @@ final class Promises {
         if (schema.has("$ref")) {
             return schema.path("$ref").asText().replaceFirst(".*/", "");
         }
-        if (schema.has("anyOf")) {
+        if (schema.has("anyOf") && !schema.has("type")) {
             return joined(schema.path("anyOf"));
         }
         if (schema.has("enum")) {

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** Clients of the servers here, which take any credentials. */
 final class Clients {
-    private static final StaticCredentialsProvider ANYONE =
+    static final StaticCredentialsProvider ANYONE =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("factbox", "factbox"));
 
     private Clients() {}

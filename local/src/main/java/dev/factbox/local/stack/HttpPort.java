@@ -10,18 +10,32 @@ import java.net.BindException;
 import java.net.URI;
 import java.util.concurrent.Executors;
 
-/** An HTTP port in front of a function, as API Gateway's HTTP API is one. */
+/** An HTTP port in front of two functions, as API Gateway's HTTP API is one. */
 record HttpPort(HttpServer server, URI endpoint) {
+    /**
+     * The functions behind it.
+     *
+     * @param uploads answers {@code POST /v1/uploads}
+     * @param lookup answers all else
+     */
+    record Functions(RequestStreamHandler uploads, RequestStreamHandler lookup) {
+        RequestStreamHandler of(HttpExchange exchange) {
+            boolean upload = exchange.getRequestMethod().equals("POST")
+                    && exchange.getRequestURI().getPath().equals("/v1/uploads");
+            return upload ? uploads : lookup;
+        }
+    }
+
     /** The most that Lambda takes from a function, in bytes of the response's JSON. */
     private static final int MAX_RESPONSE = 6 * 1024 * 1024;
 
     /** The most that API Gateway takes from a client. */
     private static final int MAX_REQUEST = 10 * 1024 * 1024;
 
-    static HttpPort start(int port, RequestStreamHandler function) throws IOException {
+    static HttpPort start(int port, Functions functions) throws IOException {
         try {
             HttpServer server = HttpServer.create(Ports.address(port), 0);
-            server.createContext("/", exchange -> answer(exchange, function));
+            server.createContext("/", exchange -> answer(exchange, functions.of(exchange)));
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return new HttpPort(

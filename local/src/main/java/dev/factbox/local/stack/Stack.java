@@ -4,10 +4,12 @@ import dev.factbox.archive.Archive;
 import dev.factbox.ingest.IngestHandler;
 import dev.factbox.ingest.Report;
 import dev.factbox.lookup.LookupHandler;
+import dev.factbox.lookup.uploads.UploadHandler;
 import dev.factbox.reader.Reader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,12 +52,19 @@ public final class Stack implements AutoCloseable {
         TableServer tables = TableServer.start(Ports.next(httpPort, 2), storage);
         Archive archive = Archive.open(Clients.dynamoDb(tables.endpoint()), TABLE);
         archive.createTable();
-        HttpPort http = HttpPort.start(httpPort, new LookupHandler(archive, InstantSource.system(), BUCKET));
         Queue queue = Queue.open(storage.queue());
         BucketServer bucket = BucketServer.start(Ports.next(httpPort, 1), storage, BUCKET, queue::send);
+        HttpPort http = HttpPort.start(httpPort, functions(archive, bucket));
         S3Client s3 = Clients.s3(bucket.endpoint());
         queue.start(new IngestHandler(s3, Reader.open(), archive, reports));
         return new Stack(storage, tables, queue, bucket, s3, http);
+    }
+
+    private static HttpPort.Functions functions(Archive archive, BucketServer bucket) {
+        URI address = URI.create(bucket.endpoint() + "/" + BUCKET);
+        return new HttpPort.Functions(
+                new UploadHandler(address, BUCKET, "us-east-1", Clients.ANYONE, Clock.systemUTC()),
+                new LookupHandler(archive, InstantSource.system(), BUCKET));
     }
 
     /** Where the lookups answer. */

@@ -3,6 +3,7 @@ package dev.factbox.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,9 +40,10 @@ class RestartTest {
     void aTakenPortIsNamed() throws Exception {
         try (Stack stack = Stack.start(0, null, report -> {})) {
             int taken = stack.http().getPort();
+            RequestStreamHandler nobody = (event, answer, context) -> {};
 
             assertThatIOException()
-                    .isThrownBy(() -> HttpPort.start(taken, (event, answer, context) -> {}))
+                    .isThrownBy(() -> HttpPort.start(taken, new HttpPort.Functions(nobody, nobody)))
                     .withMessageContaining("port " + taken)
                     .withMessageContaining("--port");
         }

@@ -166,6 +166,41 @@ class StackTest {
     }
 
     @Test
+    void whoHasNoKeysAnnouncesAnUploadAndPutsItWhereItIsTold() throws Exception {
+        byte[] text = "The pier of Aldmoor reopens on Monday, said warden Tove Berg.".getBytes(StandardCharsets.UTF_8);
+        String announced = FactSheetJson.mapper()
+                .createObjectNode()
+                .put("name", "desk/pier (1).txt")
+                .put("mediaType", "text/plain")
+                .put("bytes", text.length)
+                .put("published", "2025-06-13")
+                .toString();
+
+        JsonNode place = FactSheetJson.mapper()
+                .readTree(send(HttpRequest.newBuilder(URI.create(stack.http() + "/v1/uploads"))
+                                .POST(HttpRequest.BodyPublishers.ofString(announced)))
+                        .body());
+        HttpRequest.Builder put = HttpRequest.newBuilder(
+                        URI.create(place.path("url").asText()))
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(text));
+        place.path("headers").properties().stream()
+                .filter(header -> !header.getKey().equals("content-length"))
+                .forEach(header -> put.header(header.getKey(), header.getValue().asText()));
+        HttpResponse<String> stored = send(put);
+        stack.awaitQuiet();
+
+        assertThat(stored.statusCode()).isEqualTo(200);
+        JsonNode found = json(place.path("articles").asText()).path("items");
+        assertThat(found).hasSize(1);
+        assertThat(found.at("/0/uri").asText()).isEqualTo(place.path("source").asText());
+        assertThat(found.at("/0/published/value").asText()).isEqualTo("2025-06-13");
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void thePageIsThere() throws Exception {
         HttpResponse<String> page = get("/");
 

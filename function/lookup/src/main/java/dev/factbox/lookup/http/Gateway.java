@@ -43,7 +43,15 @@ public final class Gateway {
                 http.path("method").asText("GET"),
                 segments(path),
                 query(event.path("rawQueryString").asText("")),
-                headers);
+                headers,
+                body(event));
+    }
+
+    private static String body(JsonNode event) {
+        String body = event.path("body").asText("");
+        return event.path("isBase64Encoded").asBoolean()
+                ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
+                : body;
     }
 
     private static List<String> segments(String path) {

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * @param path its segments, decoded, without empty ones
  * @param query decoded; of a repeated parameter the first counts
  * @param headers by lower-case name
+ * @param body as text; empty where there is none
  */
-public record Request(String method, List<String> path, Map<String, String> query, Map<String, String> headers) {
+public record Request(
+        String method, List<String> path, Map<String, String> query, Map<String, String> headers, String body) {
     public Request {
         path = List.copyOf(path);
         query = Map.copyOf(query);
@@ -78,6 +80,6 @@ public record Request(String method, List<String> path, Map<String, String> quer
 
     /** The same question of another path. */
     public Request at(List<String> segments) {
-        return new Request(method, segments, query, headers);
+        return new Request(method, segments, query, headers, body);
     }
 }
