@@ -108,6 +108,7 @@ final class Routes {
         return List.of(
                 new Route("/", (request, path) -> pages.front(request)),
                 new Route("/style.css", (request, path) -> Response.of(200, "text/css; charset=utf-8", Pages.style())),
+                new Route("/icon.svg", (request, path) -> Response.of(200, "image/svg+xml", Pages.icon())),
                 new Route("/openapi.json", (request, path) -> OpenApi.answer()),
                 new Route("/articles/{id}", (request, path) -> pages.article(path.getFirst())),
                 new Route("/entities/{key}", (request, path) -> pages.entity(path.getFirst())),

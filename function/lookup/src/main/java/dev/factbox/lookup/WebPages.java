@@ -1,7 +1,8 @@
 package dev.factbox.lookup;
 
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.ArticleLine;
+import dev.factbox.archive.KnownEntity;
+import dev.factbox.archive.Page;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.lookup.http.Problems;
@@ -17,27 +18,45 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages for people. */
 record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
+    /** How many names a search shows. */
+    private static final int NAMES = 12;
+
     Response front(Request request) {
         Optional<String> question = request.parameter("q");
         if (question.isPresent()) {
-            var found = new Search(archive.catalogue())
-                    .find(question.get(), clock.instant(), Parameters.limit(request), Map.of());
-            List<ArticleLine> articles =
-                    found.items().stream().map(Search.Result::article).toList();
-            return html(200, Pages.front(articles, List.of(), question.get(), ""));
+            return found(request, question.get());
         }
         var page = archive.articles(clock.instant(), Parameters.limit(request), cursors.start(request));
         var failures = archive.failures(5, Map.of());
         String next = page.next().isEmpty() ? "" : Paging.address(request, cursors.write(request, page.next()));
-        return html(200, Pages.front(page.items(), failures.items(), "", next));
+        return html(200, Pages.front(page.items(), failures.items(), next));
+    }
+
+    private Response found(Request request, String question) {
+        Page<Search.Result> found =
+                new Search(archive.catalogue()).find(question, clock.instant(), Parameters.limit(request), Map.of());
+        List<Pages.Hit> hits = found.items().stream()
+                .map(result -> new Pages.Hit(
+                        result.article(),
+                        result.passages().stream().map(WebPages::passage).toList()))
+                .toList();
+        List<KnownEntity> entities =
+                archive.entities(question, clock.instant(), NAMES, Map.of()).items();
+        return html(200, Pages.found(question, entities, hits));
+    }
+
+    private static Pages.Passage passage(Search.Marked marked) {
+        return new Pages.Passage(marked.start(), marked.exact(), marked.highlights());
     }
 
     Response entity(String key) {
         var said = archive.utterances(key, clock.instant(), Parameters.LARGEST_PAGE, Map.of());
         return new Entities(archive, clock)
                 .find(key)
-                .map(profile ->
-                        html(200, Pages.entity(profile.name(), profile.roles(), profile.articles(), said.items())))
+                .map(profile -> html(
+                        200,
+                        Pages.entity(
+                                profile.name(), profile.type(), profile.roles(), profile.articles(), said.items())))
                 .orElseGet(() -> refusal(Problems.NOT_FOUND.of("No entity " + key + "."), null));
     }
 
@@ -61,7 +80,7 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
         return Response.of(status, "text/html; charset=utf-8", page)
                 .with(
                         "content-security-policy",
-                        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'")
+                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'")
                 .with("x-content-type-options", "nosniff")
                 .with("referrer-policy", "no-referrer");
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +31,31 @@ final class FactColumn {
 
     static String of(FactSheet sheet) {
         FactColumn column = new FactColumn(sheet);
-        List<Entity> byWeight = sheet.entities().stream()
-                .sorted(Comparator.comparingDouble(Entity::salience).reversed())
-                .toList();
-        column.section("In short", sheet.summary().sentences(), FactColumn::line);
-        column.section("Said", sheet.quotes(), column::quote);
-        column.section("Who and where", byWeight, FactColumn::entity);
-        column.section("Claims", sheet.claims().stream().limit(CLAIMS).toList(), column::claim);
-        column.section("When", sheet.dates(), FactColumn::date);
-        column.section("How much", sheet.quantities(), FactColumn::quantity);
+        column.section("In short", "short", sheet.summary().sentences(), FactColumn::line);
+        column.section("Said", "said", sheet.quotes(), column::quote);
+        column.entities("People", Entity.Type.PERSON);
+        column.entities("Organisations", Entity.Type.ORGANIZATION);
+        column.entities("Places", Entity.Type.LOCATION);
+        column.entities("Other names", Entity.Type.MISC);
+        column.section("Claims", "claims", sheet.claims().stream().limit(CLAIMS).toList(), column::claim);
+        column.section("When", "chips", sheet.dates(), FactColumn::date);
+        column.section("How much", "chips", sheet.quantities(), FactColumn::quantity);
         return column.out.toString();
     }
 
-    private <T> void section(String title, List<T> items, Function<T, String> item) {
+    private void entities(String title, Entity.Type type) {
+        List<Entity> byWeight = sheet.entities().stream()
+                .filter(entity -> entity.type() == type)
+                .sorted(Comparator.comparingDouble(Entity::salience).reversed())
+                .toList();
+        section(title, "chips", byWeight, FactColumn::entity);
+    }
+
+    private <T> void section(String title, String style, List<T> items, Function<T, String> item) {
         if (items.isEmpty()) {
             return;
         }
-        out.append("<section><h2>").append(title).append("</h2><ul>\n");
+        out.append("<section><h2>").append(title).append("</h2><ul class=\"" + style + "\">\n");
         items.forEach(fact -> out.append("<li>").append(item.apply(fact)).append("</li>\n"));
         out.append("</ul></section>\n");
     }
@@ -58,31 +67,29 @@ final class FactColumn {
     }
 
     private static String entity(Entity entity) {
-        String style = entity.type().name().toLowerCase(Locale.ROOT);
-        return "<mark class=\"" + style + "\">"
-                + link(entity.mentions().getFirst().start(), entity.name()) + "</mark>"
-                + " <a class=\"more\" href=\"/entities/" + Html.escape(entity.key())
-                + "\" aria-label=\"All articles with "
-                + Html.escape(entity.name()) + "\">→</a>"
-                + small(String.join(", ", entity.roles()));
+        String name = Html.escape(entity.name());
+        return "<span class=\"chip " + entity.type().name().toLowerCase(Locale.ROOT) + "\">"
+                + link(entity.mentions().getFirst().start(), entity.name())
+                + small(String.join(", ", entity.roles()))
+                + "<a class=\"more\" href=\"/entities/" + Html.escape(entity.key()) + "\" aria-label=\"" + name
+                + " in all articles\" title=\"" + name + " in all articles\">→</a></span>";
     }
 
     private String quote(Quote quote) {
         String said = String.join(" … ", quote.spans().stream().map(text::slice).toList());
-        return "<b>" + Html.escape(speaker(quote)) + "</b> "
-                + link(quote.spans().getFirst().start(), said);
+        return "<b>" + speaker(quote) + "</b> " + link(quote.spans().getFirst().start(), said);
     }
 
     private String speaker(Quote quote) {
         if (quote.speaker() == null) {
             return "Unattributed";
         }
-        String entity = quote.speaker().entity();
-        return sheet.entities().stream()
-                .filter(known -> known.id().equals(entity))
-                .map(Entity::name)
-                .findFirst()
-                .orElse(quote.speaker().exact());
+        String id = quote.speaker().entity();
+        Optional<Entity> speaker =
+                sheet.entities().stream().filter(known -> known.id().equals(id)).findFirst();
+        return speaker.map(known ->
+                        "<a href=\"/entities/" + Html.escape(known.key()) + "\">" + Html.escape(known.name()) + "</a>")
+                .orElse(Html.escape(quote.speaker().exact()));
     }
 
     private String claim(Claim claim) {
@@ -95,12 +102,14 @@ final class FactColumn {
     }
 
     private static String date(DateMention date) {
-        return link(date.start(), date.exact()) + small(Objects.requireNonNullElse(date.value(), "no date"));
+        return "<span class=\"chip date\">" + link(date.start(), date.exact())
+                + small(Objects.requireNonNullElse(date.value(), "no date")) + "</span>";
     }
 
     private static String quantity(Quantity quantity) {
         String unit = Objects.requireNonNullElse(quantity.currency(), Objects.requireNonNullElse(quantity.unit(), ""));
-        return link(quantity.start(), quantity.exact()) + small(quantity.value().toPlainString() + " " + unit);
+        return "<span class=\"chip quantity\">" + link(quantity.start(), quantity.exact())
+                + small(quantity.value().toPlainString() + " " + unit) + "</span>";
     }
 
     private static String link(int start, String words) {
@@ -108,6 +117,6 @@ final class FactColumn {
     }
 
     private static String small(@Nullable String words) {
-        return words == null || words.isBlank() ? "" : " <small>" + Html.escape(words) + "</small>";
+        return words == null || words.isBlank() ? "" : " <small>" + Html.escape(words.strip()) + "</small>";
     }
 }

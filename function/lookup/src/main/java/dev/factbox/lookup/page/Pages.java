@@ -3,149 +3,183 @@ package dev.factbox.lookup.page;
 import dev.factbox.archive.Appearance;
 import dev.factbox.archive.ArticleLine;
 import dev.factbox.archive.Failure;
+import dev.factbox.archive.KnownEntity;
 import dev.factbox.archive.Utterance;
+import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Summary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The web pages, as whole HTML documents. */
 public final class Pages {
     private Pages() {}
 
     /**
-     * The list of articles.
+     * A sentence that was found.
      *
-     * @param question the words that were searched for, empty when all are shown
-     * @param next address of the page after this one, empty on the last
+     * @param start where it begins, in code points of the article's text
+     * @param highlights where the words that were searched for stand, counted alike
      */
-    public static String front(List<ArticleLine> articles, List<Failure> failures, String question, String next) {
-        StringBuilder body = new StringBuilder(search(question)).append("<h1>Articles</h1>\n");
-        if (articles.isEmpty()) {
-            body.append("<p>")
-                    .append(
-                            question.isEmpty()
-                                    ? "No article yet. Upload one to the bucket and reload this page."
-                                    : "No article has all of these words among its main ones.")
-                    .append("</p>\n");
+    public record Passage(int start, String exact, List<Span> highlights) {
+        public Passage {
+            highlights = List.copyOf(highlights);
         }
-        body.append("<ol class=\"articles\">\n");
-        articles.forEach(article -> body.append(item(article)));
-        body.append("</ol>\n");
-        if (!next.isEmpty()) {
-            body.append("<p><a href=\"").append(Html.escape(next)).append("\">Older articles</a></p>\n");
-        }
-        if (!failures.isEmpty()) {
-            body.append("<h2>Could not be read</h2>\n<ul class=\"failures\">\n");
-            failures.forEach(failure -> body.append(item(failure)));
-            body.append("</ul>\n");
-        }
-        return document("Factbox", body.toString());
     }
 
-    private static String search(String question) {
-        return "<form role=\"search\"><input name=\"q\" type=\"search\" required placeholder=\"Search words\" aria-label=\"Search words\" "
-                + "value=\"" + Html.escape(question) + "\"><button>Search</button></form>\n";
+    /**
+     * An article that was searched for.
+     *
+     * @param passages its sentences with the words
+     */
+    public record Hit(ArticleLine article, List<Passage> passages) {
+        public Hit {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /**
+     * The newest articles.
+     *
+     * @param next address of the page after this one, empty on the last
+     */
+    public static String front(List<ArticleLine> articles, List<Failure> failures, String next) {
+        StringBuilder body = new StringBuilder("<h1>Articles</h1>\n");
+        body.append(
+                articles.isEmpty()
+                        ? "<p>No article yet. Upload one to the bucket and reload this page.</p>\n"
+                        : Lines.list(
+                                "articles",
+                                articles.stream()
+                                        .map(article -> Lines.article(article, ""))
+                                        .toList()));
+        if (!next.isEmpty()) {
+            body.append("<p><a rel=\"next\" href=\"").append(Html.escape(next)).append("\">Older articles</a></p>\n");
+        }
+        if (!failures.isEmpty()) {
+            body.append("<h2>Could not be read</h2>\n")
+                    .append(Lines.list(
+                            "failures", failures.stream().map(Lines::failure).toList()));
+        }
+        return Document.of("Factbox", body.toString());
+    }
+
+    /** What was found by words: names that begin so, and articles that have them all. */
+    public static String found(String question, List<KnownEntity> entities, List<Hit> hits) {
+        StringBuilder body = new StringBuilder("<h1>“" + Html.escape(question) + "”</h1>\n");
+        if (!entities.isEmpty()) {
+            body.append("<h2>Names</h2>\n")
+                    .append(Lines.list(
+                            "chips", entities.stream().map(Lines::entity).toList()));
+        }
+        body.append("<h2>Articles</h2>\n")
+                .append(
+                        hits.isEmpty()
+                                ? "<p>No article has all of these words among its main ones.</p>\n"
+                                : Lines.list(
+                                        "articles",
+                                        hits.stream()
+                                                .map(hit -> Lines.article(hit.article(), Lines.passages(hit.passages())))
+                                                .toList()));
+        return Document.of(question + " – Factbox", question, "", body.toString());
     }
 
     /** An entity: what it said, and the articles that it appears in. */
-    public static String entity(String name, List<String> roles, List<Appearance> articles, List<Utterance> said) {
-        StringBuilder body = new StringBuilder("<h1>" + Html.escape(name) + "</h1>\n");
+    public static String entity(
+            String name, Entity.Type type, List<String> roles, List<Appearance> articles, List<Utterance> said) {
+        StringBuilder body =
+                new StringBuilder("<p class=\"kicker\">" + kind(type) + "</p>\n<h1>" + Html.escape(name) + "</h1>\n");
         if (!roles.isEmpty()) {
             body.append("<p class=\"meta\">")
                     .append(Html.escape(String.join(" · ", roles)))
                     .append("</p>\n");
         }
         if (!said.isEmpty()) {
-            body.append("<h2>Said</h2>\n<ul class=\"said\">\n");
-            said.forEach(utterance -> body.append(item(utterance)));
-            body.append("</ul>\n");
+            body.append("<section><h2>Said</h2>\n")
+                    .append(Lines.list(
+                            "said", said.stream().map(Lines::utterance).toList()))
+                    .append("</section>\n");
         }
-        body.append("<h2>Articles</h2>\n<ol class=\"articles\">\n");
-        articles.forEach(appearance -> body.append(item(appearance.article())));
-        return document(name, body.append("</ol>\n").toString());
+        body.append("<section><h2>Appears in</h2>\n")
+                .append(Lines.list(
+                        "articles",
+                        articles.stream()
+                                .map(appearance -> Lines.article(appearance.article(), ""))
+                                .toList()))
+                .append("</section>\n");
+        return Document.of(name + " – Factbox", body.toString());
     }
 
-    private static String item(Utterance utterance) {
-        return "<li><a href=\"/articles/" + Html.escape(utterance.article().id()) + "#t"
-                + utterance.quote().spans().getFirst().start() + "\">"
-                + Html.escape(String.join(" … ", utterance.said())) + "</a> <small>"
-                + Html.escape(utterance.article().published().value()) + "</small></li>\n";
-    }
-
-    private static String item(ArticleLine article) {
-        String title = article.headline() != null ? article.headline() : article.lead();
-        String lead = article.lead() == null || article.lead().equals(title) ? "" : article.lead();
-        return "<li><a href=\"/articles/" + Html.escape(article.id()) + "\">"
-                + Html.escape(Objects.requireNonNullElse(title, article.uri())) + "</a>"
-                + (lead.isEmpty() ? "" : "<p>" + Html.escape(lead) + "</p>")
-                + "<small>" + Html.escape(article.published().value()) + byline(article.by()) + "</small></li>\n";
-    }
-
-    private static String item(Failure failure) {
-        return "<li><b>" + Html.escape(failure.source().uri()) + "</b> "
-                + Html.escape(failure.problem().title()) + ". "
-                + Html.escape(Objects.requireNonNullElse(failure.problem().detail(), "")) + "</li>\n";
-    }
-
-    private static String byline(List<String> by) {
-        return by.isEmpty() ? "" : " · " + Html.escape(String.join(", ", by));
+    private static String kind(Entity.Type type) {
+        return switch (type) {
+            case PERSON -> "Person";
+            case ORGANIZATION -> "Organisation";
+            case LOCATION -> "Place";
+            case MISC -> "Name";
+        };
     }
 
     /** An article with its facts marked in its text and listed beside it. */
     public static String article(FactSheet sheet) {
-        String title = Objects.requireNonNullElse(sheet.headline(), "Article");
-        String published = Html.escape(sheet.published().value()) + " <small>by "
-                + sheet.published().from().name().toLowerCase(Locale.ROOT) + "</small>";
-        String links = "<a href=\"/v1/articles/" + Html.escape(sheet.id()) + "\">Fact sheet</a>";
-        return document(title, """
+        String title = Optional.ofNullable(sheet.headline())
+                .or(() -> Optional.ofNullable(sheet.summary().headline()).map(Summary.Line::text))
+                .orElse("Article");
+        return Document.of(title + " – Factbox", "", alternates(sheet.id()), """
                 <div class="columns"><article>
-                %s<p class="meta">%s%s · version %d · %s</p>
-                %s</article>
-                <aside>
+                <h1>%s</h1>
+                <p class="meta">%s%s%s%s</p>
+                %s<p class="forms">%s</p>
+                </article>
+                <aside aria-label="Facts" tabindex="0">
                 %s</aside></div>
                 """.formatted(
-                        sheet.headline() == null ? "" : "<h1>" + Html.escape(title) + "</h1>\n",
-                        published,
-                        byline(sheet.by()),
-                        sheet.version(),
-                        links,
+                        Html.escape(title),
+                        When.of(sheet.published()),
+                        When.source(sheet.published()),
+                        Lines.byline(sheet.by()),
+                        sheet.version() == 1 ? "" : " · version " + sheet.version(),
                         Highlights.of(sheet),
+                        forms(sheet.id()),
                         FactColumn.of(sheet)));
+    }
+
+    private static String alternates(String id) {
+        return "<link rel=\"alternate\" type=\"application/ld+json\" href=\"/v1/articles/" + Html.escape(id)
+                + ".jsonld\">\n";
+    }
+
+    private static String forms(String id) {
+        String address = "/v1/articles/" + Html.escape(id);
+        return "This article as <a href=\"" + address + ".json\">fact sheet</a>, <a href=\"" + address
+                + ".jsonld\">JSON-LD</a>, <a href=\"" + address + ".annotations\">annotations</a>, <a href=\"" + address
+                + ".ninjs\">ninjs</a>, <a href=\"" + address + "/text\">text</a>; its <a href=\"" + address
+                + "/versions.json\">versions</a>.";
     }
 
     /** A page that explains a problem. */
     public static String problem(String title, String explanation) {
-        return document(title, "<h1>" + Html.escape(title) + "</h1>\n<p>" + Html.escape(explanation) + "</p>\n");
-    }
-
-    private static String document(String title, String body) {
-        return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <link rel="stylesheet" href="/style.css">
-                </head>
-                <body>
-                <header><a href="/">Factbox</a></header>
-                <main>
-                %s</main>
-                </body>
-                </html>
-                """.formatted(Html.escape(title), body);
+        return Document.of(title, "<h1>" + Html.escape(title) + "</h1>\n<p>" + Html.escape(explanation) + "</p>\n");
     }
 
     /** The style sheet that all pages share. */
     public static String style() {
-        try (InputStream css = Pages.class.getResourceAsStream("style.css")) {
-            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+        return resource("style.css");
+    }
+
+    /** The pages' icon, as SVG. */
+    public static String icon() {
+        return resource("icon.svg");
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = Pages.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
