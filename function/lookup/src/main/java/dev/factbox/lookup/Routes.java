@@ -122,12 +122,11 @@ final class Routes {
 
     Response answer(Request request) {
         try {
+            String methods = methods(request);
             return switch (request.method()) {
-                case "GET", "HEAD" -> get(request);
-                case "OPTIONS" -> new Response(204, Map.of("allow", METHODS), new byte[0]);
-                default ->
-                    Response.problem(Problems.METHOD_NOT_ALLOWED.of(request.method() + " is not answered here."))
-                            .with("allow", METHODS);
+                case "OPTIONS" -> new Response(204, Map.of("allow", methods), new byte[0]);
+                case "GET", "HEAD" -> methods.equals(METHODS) ? get(request) : notAllowed(request, methods);
+                default -> notAllowed(request, methods);
             };
         } catch (BadParameter e) {
             return Response.problem(Problems.BAD_PARAMETER.of(e.detail()));
@@ -135,6 +134,16 @@ final class Routes {
             return Response.problem(Problems.UNAVAILABLE.of("The table could not be read just now."))
                     .with("retry-after", "1");
         }
+    }
+
+    /** Uploads are announced to another function, which takes nothing but POST. */
+    private static String methods(Request request) {
+        return request.path().equals(List.of("v1", "uploads")) ? "POST, OPTIONS" : METHODS;
+    }
+
+    private static Response notAllowed(Request request, String methods) {
+        return Response.problem(Problems.METHOD_NOT_ALLOWED.of(request.method() + " is not answered here."))
+                .with("allow", methods);
     }
 
     private Response get(Request request) {

@@ -190,6 +190,14 @@ class LookupTest {
     }
 
     @Test
+    void optionsTellWhatAPathTakes() {
+        assertThat(desk.ask("OPTIONS", "/v1/articles", Map.of()).headers())
+                .containsEntry("allow", "GET, HEAD, OPTIONS");
+        assertThat(desk.ask("OPTIONS", "/v1/uploads", Map.of()).headers()).containsEntry("allow", "POST, OPTIONS");
+        assertThat(desk.ask("PUT", "/v1/uploads", Map.of()).status()).isEqualTo(405);
+    }
+
+    @Test
     void thePageMarksTheFactsInTheText() {
         desk.publish("art_1");
         String page = desk.get("/articles/art_1").body();

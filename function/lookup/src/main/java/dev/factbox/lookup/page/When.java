@@ -26,7 +26,7 @@ final class When {
             case DOCUMENT -> "";
             case DATELINE -> " (by its dateline)";
             case UPLOAD -> " (by its uploader)";
-            case RECEIVED -> " (when it came)";
+            case RECEIVED -> " (day of arrival)";
         };
     }
 
