@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One article: its fact sheet, the sheet's parts, and its versions. */
 record Articles(Archive archive, InstantSource clock) {
+    private static final int UNPROCESSABLE = 422;
+
     /** Why an article isn't served, with the status that it has when it is known. */
     interface Refusal {
         Response of(Problem problem, @Nullable PubStatus status);
@@ -39,9 +41,16 @@ record Articles(Archive archive, InstantSource clock) {
             case Standing.Withheld() -> refusal.of(Problems.WITHHELD.of("Article " + id + " is held back."), WITHHELD);
             case Standing.Embargoed(String until) ->
                 refusal.of(Problems.EMBARGOED.of("Article " + id + " is under embargo until " + until + "."), WITHHELD);
-            case Standing.Failed(Failure failure) -> refusal.of(failure.problem(), FAILED);
+            case Standing.Failed(Failure failure) -> refusal.of(ofClient(failure.problem()), FAILED);
             case Standing.Unknown() -> refusal.of(Problems.NOT_FOUND.of("No article " + id + "."), null);
         };
+    }
+
+    /** That an upload could not be read is no failure of this lookup, even where it was a fault of the reader. */
+    private static Problem ofClient(Problem problem) {
+        return problem.status() < 500
+                ? problem
+                : new Problem(problem.type(), problem.title(), UNPROCESSABLE, problem.detail());
     }
 
     private Response served(String id, Function<FactSheet, Response> answer) {

@@ -73,9 +73,12 @@ final class Desk {
     }
 
     void fail(String id) {
+        fail(id, new Problem("/problems/empty", "Nothing to read", 422, "The file is empty."));
+    }
+
+    void fail(String id, Problem problem) {
         Source source = new Source("s3://desk/" + id, null, "application/octet-stream", 0, "00");
-        archive.fail(
-                id, source, new Problem("/problems/empty", "Nothing to read", 422, "The file is empty."), arrival(id));
+        archive.fail(id, source, problem, arrival(id));
     }
 
     private Arrival arrival(String id) {

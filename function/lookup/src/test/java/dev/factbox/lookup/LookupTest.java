@@ -3,6 +3,7 @@ package dev.factbox.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,32 @@ class LookupTest {
     void theTypeOfAProblemOpensAPageThatExplainsIt() {
         String type = desk.get("/v1/articles/none").json().path("type").asText();
         assertThat(desk.get(type).body()).contains("Nothing is known under this name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "empty",
+                "no-letter",
+                "binary",
+                "charset",
+                "malformed",
+                "unknown-format",
+                "no-text",
+                "encrypted",
+                "too-large",
+                "defect"
+            })
+    void theProblemsOfUploadsHaveTheirPagesToo(String kind) {
+        assertThat(desk.get("/problems/" + kind).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aFaultOfTheReaderIsNoFailureOfTheLookup() {
+        desk.fail("art_1", new Problem("/problems/defect", "Factbox failed to read it", 500, "Too deep."));
+        Desk.Answer answer = desk.get("/v1/articles/art_1");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("status").asInt()).isEqualTo(422);
     }
 
     @Test

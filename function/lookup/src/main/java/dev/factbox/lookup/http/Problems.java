@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of problem that lookups answer with; each opens a page that explains it. */
+/** The kinds of problem that lookups answer with, those of uploads too; each opens a page that explains it. */
 public enum Problems {
     NOT_FOUND(
             404,
@@ -21,8 +21,29 @@ public enum Problems {
             406,
             "Not in this form",
             "The answer has other forms: Accept names one that it has, or the path ends in its suffix. docs/http-api.md lists them."),
-    TOO_LARGE(413, "Answer too large", "An answer can have at most 6 MB on its way through AWS Lambda."),
-    UNAVAILABLE(503, "Not available now", "The table could not be reached. Ask again.");
+    TOO_LARGE(
+            413,
+            "Too large",
+            "An answer can have at most 6 MB on its way through AWS Lambda: ask for a part of it, or with gzip. An upload can have at most 25 MB."),
+    UNAVAILABLE(503, "Not available now", "The table could not be reached. Ask again."),
+    EMPTY(422, "Nothing to read", "The upload has no bytes, or only white space. Upload the article again."),
+    NO_LETTER(422, "No words in it", "The upload holds no letter of any alphabet. Upload the article again."),
+    BINARY(422, "Not a text", "A picture, a program, an old office file or bytes that are no text. Upload the text."),
+    CHARSET(422, "Unknown character set", "Upload it as UTF-8, or name a character set that Java knows."),
+    MALFORMED(
+            422,
+            "Not well-formed",
+            "The XML, JSON, PDF, archive or e-mail breaks its own rules; the detail says where."),
+    UNKNOWN_FORMAT(422, "Unknown format", "XML or JSON in which no part of a story is known; see docs/formats.md."),
+    NO_TEXT(
+            422,
+            "No article text in it",
+            "The document is whole, but holds no story: a picture item, a scan, an empty feed."),
+    ENCRYPTED(422, "Locked with a password", "The document opens only with a password. Upload it unlocked."),
+    DEFECT(
+            422,
+            "Factbox failed to read it",
+            "A fault of Factbox, not of the upload. Please report it with the detail.");
 
     private final int status;
     private final String title;
