@@ -25,7 +25,9 @@ record Finding(Archive archive, InstantSource clock, Cursors cursors) {
     Response articles(Request request) {
         Optional<String> source = request.parameter("source");
         if (source.isPresent()) {
-            List<ArticleLine> found = archive.articlesFrom(source.get(), clock.instant());
+            List<ArticleLine> found = archive.articlesFrom(source.get(), clock.instant()).stream()
+                    .limit(Parameters.limit(request))
+                    .toList();
             return Response.json(200, Map.of("items", found));
         }
         List<Trait> traits = new ArrayList<>();

@@ -85,7 +85,8 @@ public final class Pages {
                                 : Lines.list(
                                         "articles",
                                         hits.stream()
-                                                .map(hit -> Lines.article(hit.article(), Lines.passages(hit.passages())))
+                                                .map(hit ->
+                                                        Lines.article(hit.article(), Lines.passages(hit.passages())))
                                                 .toList()));
         return Document.of(question + " – Factbox", question, "", body.toString());
     }
