@@ -53,11 +53,37 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
         var said = archive.utterances(key, clock.instant(), Parameters.LARGEST_PAGE, Map.of());
         return new Entities(archive, clock)
                 .find(key)
-                .map(profile -> html(
-                        200,
-                        Pages.entity(
-                                profile.name(), profile.type(), profile.roles(), profile.articles(), said.items())))
+                .map(profile -> html(200, Pages.entity(portrait(profile), profile.articles(), said.items())))
                 .orElseGet(() -> refusal(Problems.NOT_FOUND.of("No entity " + key + "."), null));
+    }
+
+    private static Pages.Portrait portrait(Profile profile) {
+        String articles = (profile.more() ? "more than " : "")
+                + profile.seen()
+                + (profile.seen() == 1 ? " article" : " articles");
+        return new Pages.Portrait(
+                profile.name(),
+                profile.type(),
+                profile.held().stream().map(WebPages::held).toList(),
+                "In " + articles + " since " + day(profile.firstSeen()),
+                profile.people().stream().map(WebPages::namesake).toList(),
+                profile.mayBe(),
+                profile.with().stream().map(Profile.Companion::key).toList());
+    }
+
+    private static String held(Profile.Held held) {
+        String from = day(held.from());
+        String to = day(held.to());
+        return held.role() + " (" + (from.equals(to) ? from : from + " to " + to) + ")";
+    }
+
+    private static String namesake(Namesakes.Person person) {
+        String roles = person.roles().isEmpty() ? "without a role" : String.join(", ", person.roles());
+        return roles + ": " + person.articles().size() + (person.articles().size() == 1 ? " article" : " articles");
+    }
+
+    private static String day(String published) {
+        return published.substring(0, Math.min(10, published.length()));
     }
 
     Response article(String id) {

@@ -85,6 +85,12 @@ final class Lines {
                 + Html.escape(entity.key()) + "\">" + Html.escape(entity.name()) + "</a>";
     }
 
+    /** An entity of which only the key is at hand. */
+    static String key(String key) {
+        return "<a class=\"chip misc name\" href=\"/entities/" + Html.escape(key) + "\">"
+                + Html.escape(key.replace('-', ' ')) + "</a>";
+    }
+
     static String failure(Failure failure) {
         return "<b>" + Html.escape(failure.source().uri()) + "</b> "
                 + Html.escape(failure.problem().title()) + ". "

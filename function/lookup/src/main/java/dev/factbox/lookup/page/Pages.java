@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The web pages, as whole HTML documents. */
 public final class Pages {
@@ -62,22 +63,14 @@ public final class Pages {
         if (!next.isEmpty()) {
             body.append("<p><a rel=\"next\" href=\"").append(Html.escape(next)).append("\">Older articles</a></p>\n");
         }
-        if (!failures.isEmpty()) {
-            body.append("<h2>Could not be read</h2>\n")
-                    .append(Lines.list(
-                            "failures", failures.stream().map(Lines::failure).toList()));
-        }
+        section(body, "Could not be read", "failures", failures, Lines::failure);
         return Document.of("Factbox", body.toString());
     }
 
     /** What was found by words: names that begin so, and articles that have them all. */
     public static String found(String question, List<KnownEntity> entities, List<Hit> hits) {
         StringBuilder body = new StringBuilder("<h1>“" + Html.escape(question) + "”</h1>\n");
-        if (!entities.isEmpty()) {
-            body.append("<h2>Names</h2>\n")
-                    .append(Lines.list(
-                            "chips", entities.stream().map(Lines::entity).toList()));
-        }
+        section(body, "Names", "chips", entities, Lines::entity);
         body.append("<h2>Articles</h2>\n")
                 .append(
                         hits.isEmpty()
@@ -91,30 +84,57 @@ public final class Pages {
         return Document.of(question + " – Factbox", question, "", body.toString());
     }
 
-    /** An entity: what it said, and the articles that it appears in. */
-    public static String entity(
-            String name, Entity.Type type, List<String> roles, List<Appearance> articles, List<Utterance> said) {
-        StringBuilder body =
-                new StringBuilder("<p class=\"kicker\">" + kind(type) + "</p>\n<h1>" + Html.escape(name) + "</h1>\n");
-        if (!roles.isEmpty()) {
-            body.append("<p class=\"meta\">")
-                    .append(Html.escape(String.join(" · ", roles)))
-                    .append("</p>\n");
+    /**
+     * An entity.
+     *
+     * @param roles with the time over which it was called so, the latest first
+     * @param seen in how many articles and since when, in words
+     * @param people those who share the name, each in words; empty where it is one
+     * @param mayBe the full names that it may stand for
+     * @param with keys of those it appears with, the most frequent first
+     */
+    public record Portrait(
+            String name,
+            Entity.Type type,
+            List<String> roles,
+            String seen,
+            List<String> people,
+            List<KnownEntity> mayBe,
+            List<String> with) {
+        public Portrait {
+            roles = List.copyOf(roles);
+            people = List.copyOf(people);
+            mayBe = List.copyOf(mayBe);
+            with = List.copyOf(with);
         }
-        if (!said.isEmpty()) {
-            body.append("<section><h2>Said</h2>\n")
-                    .append(Lines.list(
-                            "said", said.stream().map(Lines::utterance).toList()))
+    }
+
+    /** An entity: who it is, what it said, whom it appears with, and the articles that it appears in. */
+    public static String entity(Portrait entity, List<Appearance> articles, List<Utterance> said) {
+        StringBuilder body = new StringBuilder(
+                "<p class=\"kicker\">" + kind(entity.type()) + "</p>\n<h1>" + Html.escape(entity.name()) + "</h1>\n");
+        entity.roles()
+                .forEach(role -> body.append("<p class=\"role\">")
+                        .append(Html.escape(role))
+                        .append("</p>\n"));
+        body.append("<p class=\"meta\">").append(Html.escape(entity.seen())).append("</p>\n");
+        section(body, "More than one of this name", "failures", entity.people(), Html::escape);
+        section(body, "May be", "chips", entity.mayBe(), Lines::entity);
+        section(body, "Said", "said", said, Lines::utterance);
+        section(body, "Appears with", "chips", entity.with(), Lines::key);
+        section(body, "Appears in", "articles", articles, appearance -> Lines.article(appearance.article(), ""));
+        return Document.of(entity.name() + " – Factbox", body.toString());
+    }
+
+    private static <T> void section(
+            StringBuilder body, String title, String style, List<T> items, Function<T, String> line) {
+        if (!items.isEmpty()) {
+            body.append("<section><h2>")
+                    .append(title)
+                    .append("</h2>\n")
+                    .append(Lines.list(style, items.stream().map(line).toList()))
                     .append("</section>\n");
         }
-        body.append("<section><h2>Appears in</h2>\n")
-                .append(Lines.list(
-                        "articles",
-                        articles.stream()
-                                .map(appearance -> Lines.article(appearance.article(), ""))
-                                .toList()))
-                .append("</section>\n");
-        return Document.of(name + " – Factbox", body.toString());
     }
 
     private static String kind(Entity.Type type) {
