@@ -29,6 +29,9 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class Routes {
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
+    /** Bytes of JSON that Lambda passes easily: it takes 6 MB, and they grow by a third on their way. */
+    private static final int LARGE = 3_000_000;
+
     private static final Form[] FEEDS = {CSV, JSON_FEED, ATOM};
     private static final Form[] SHEETS = {ANNOTATIONS, JSON_LD, NINJS};
 
@@ -187,7 +190,23 @@ final class Routes {
         Route route = found.route();
         return form == Form.HTML
                 ? route.page().orElseThrow().of(question, found.variables())
-                : shaping.shape(request, route, form, route.answer().of(question, found.variables()));
+                : shaping.shape(request, route, form, cut(question, found));
+    }
+
+    /** The answer, with fewer items where it would grow too large for Lambda to pass. */
+    private static Response cut(Request question, Found found) {
+        Response whole = found.route().answer().of(question, found.variables());
+        int size = whole.body().length;
+        if (size <= LARGE) {
+            return whole;
+        }
+        int fewer = (int) Math.max(1, (long) Parameters.limit(question) * LARGE / 2 / size);
+        if (fewer == Parameters.limit(question)) {
+            return whole;
+        }
+        Response less = cut(question.with("limit", String.valueOf(fewer)), found);
+        // What has no limit is as large as before.
+        return less.body().length < size ? less : whole;
     }
 
     private static Response notAcceptable(Set<Form> forms) {

@@ -65,25 +65,21 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
                 profile.name(),
                 profile.type(),
                 profile.held().stream().map(WebPages::held).toList(),
-                "In " + articles + " since " + day(profile.firstSeen()),
+                "In " + articles + " since " + Pages.day(profile.firstSeen()),
                 profile.people().stream().map(WebPages::namesake).toList(),
                 profile.mayBe(),
                 profile.with().stream().map(Profile.Companion::key).toList());
     }
 
     private static String held(Profile.Held held) {
-        String from = day(held.from());
-        String to = day(held.to());
+        String from = Pages.day(held.from());
+        String to = Pages.day(held.to());
         return held.role() + " (" + (from.equals(to) ? from : from + " to " + to) + ")";
     }
 
     private static String namesake(Namesakes.Person person) {
         String roles = person.roles().isEmpty() ? "without a role" : String.join(", ", person.roles());
         return roles + ": " + person.articles().size() + (person.articles().size() == 1 ? " article" : " articles");
-    }
-
-    private static String day(String published) {
-        return published.substring(0, Math.min(10, published.length()));
     }
 
     Response article(String id) {

@@ -65,7 +65,11 @@ final class Desk {
     }
 
     void publish(String id, PubStatus status, @Nullable String embargo) {
-        archive.store(sheet(id, status, embargo), "", arrival(id));
+        archive.store(sheet(id, status, embargo, List.of("Jo Roe")), "", arrival(id));
+    }
+
+    void publishBy(String id, List<String> by) {
+        archive.store(sheet(id, PubStatus.USABLE, null, by), "", arrival(id));
     }
 
     void kill(String id) {
@@ -85,7 +89,7 @@ final class Desk {
         return new Arrival("s3://desk/" + id, null, NOW.minusSeconds(1000).plusSeconds(events++));
     }
 
-    private static FactSheet sheet(String id, PubStatus status, @Nullable String embargo) {
+    private static FactSheet sheet(String id, PubStatus status, @Nullable String embargo, List<String> by) {
         Text text = Text.of(STORY);
         Span quote = new Span(1, 14);
         Span ann = new Span(16, 23);
@@ -99,7 +103,7 @@ final class Desk {
                 new Source("s3://desk/" + id, null, "text/plain", 50, "00"),
                 null,
                 "Rates <rise>",
-                List.of("Jo Roe"),
+                by,
                 null,
                 "en",
                 null,

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +67,23 @@ class LookupTest {
             next = page.headers().getOrDefault("link", "").replaceFirst("^<([^>]*)>; rel=\"next\"$", "$1");
         }
         assertThat(seen).containsExactlyInAnyOrder("art_0", "art_1", "art_2", "art_3", "art_4");
+    }
+
+    @Test
+    void aPageEndsBeforeItGrowsTooLargeToPass() {
+        List<String> twenty = Collections.nCopies(20, "€".repeat(1000));
+        for (int i = 0; i < 60; i++) {
+            desk.publishBy("art_" + i, twenty);
+        }
+        Set<String> seen = new HashSet<>();
+        String next = "/v1/articles?limit=100";
+        while (!next.isEmpty()) {
+            Desk.Answer page = desk.get(next);
+            assertThat(page.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(3_000_000);
+            page.json().path("items").forEach(line -> seen.add(line.path("id").asText()));
+            next = page.headers().getOrDefault("link", "").replaceFirst("^<([^>]*)>; rel=\"next\"$", "$1");
+        }
+        assertThat(seen).hasSize(60);
     }
 
     @Test

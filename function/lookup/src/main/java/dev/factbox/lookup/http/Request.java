@@ -2,6 +2,7 @@ package dev.factbox.lookup.http;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,5 +82,12 @@ public record Request(
     /** The same question of another path. */
     public Request at(List<String> segments) {
         return new Request(method, segments, query, headers, body);
+    }
+
+    /** The same question with another value of a parameter. */
+    public Request with(String parameter, String value) {
+        Map<String, String> other = new HashMap<>(query);
+        other.put(parameter, value);
+        return new Request(method, path, other, headers, body);
     }
 }

@@ -183,6 +183,11 @@ public final class Pages {
                 + "/versions.json\">versions</a>.";
     }
 
+    /** The day of a publication date, as people write it. */
+    public static String day(String published) {
+        return When.words(published.substring(0, Math.min(10, published.length())));
+    }
+
     /** A page that explains a problem. */
     public static String problem(String title, String explanation) {
         return Document.of(title, "<h1>" + Html.escape(title) + "</h1>\n<p>" + Html.escape(explanation) + "</p>\n");

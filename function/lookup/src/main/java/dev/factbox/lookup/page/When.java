@@ -30,11 +30,11 @@ final class When {
         };
     }
 
-    private static String words(String value) {
+    /** As people write it; what is no date, as its source wrote it. */
+    static String words(String value) {
         try {
             return value.length() == 10 ? DAY.format(LocalDate.parse(value)) : TIME.format(OffsetDateTime.parse(value));
         } catch (DateTimeException e) {
-            // What is no date is shown as its source wrote it.
             return value;
         }
     }
