@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,22 @@ class RepresentationsTest {
                             position.path("start").asInt(), position.path("end").asInt()))
                     .isEqualTo(target.at("/0/selector/1/exact").asText());
         }
+    }
+
+    /** The words of https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json that an article of ours can have. */
+    private static final Set<String> NINJS = Set.of(
+            ("uri type representationtype version versioncreated embargoed pubstatus urgency copyrightnotice usageterms ednote"
+                            + " language descriptions bodies headlines people organisations places subjects by slugline"
+                            + " located altids standard")
+                    .split(" ", -1));
+
+    @Test
+    void ninjsHasNoWordsButItsOwn() {
+        JsonNode item = json("/v1/articles/art_1.ninjs");
+        assertThat(item.propertyStream().map(Map.Entry::getKey)).isSubsetOf(NINJS);
+        assertThat(item.at("/people/0").propertyStream().map(Map.Entry::getKey)).containsExactly("name", "uri");
+        assertThat(item.at("/bodies/0").propertyStream().map(Map.Entry::getKey))
+                .containsExactly("contenttype", "charcount", "value");
     }
 
     @Test
