@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages for people. */
 record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
+    /** How many other articles of its story an article shows. */
+    private static final int RELATED = 5;
+
     /** How many names a search shows. */
     private static final int NAMES = 12;
 
@@ -83,7 +86,12 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
     }
 
     Response article(String id) {
-        return new Articles(archive, clock).resolve(id, sheet -> html(200, Pages.article(sheet)), WebPages::refusal);
+        return new Articles(archive, clock)
+                .resolve(
+                        id,
+                        sheet -> html(
+                                200, Pages.article(sheet, archive.catalogue().related(id, clock.instant(), RELATED))),
+                        WebPages::refusal);
     }
 
     private static Response refusal(Problem problem, @Nullable PubStatus status) {

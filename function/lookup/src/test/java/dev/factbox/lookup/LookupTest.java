@@ -257,6 +257,14 @@ class LookupTest {
     }
 
     @Test
+    void anArticlesPageLeadsToOthersOfItsStory() {
+        desk.publish("art_1");
+        desk.publish("art_2");
+        assertThat(desk.get("/articles/art_1").body())
+                .contains("Of the same story", "Nearly the same", "href=\"/articles/art_2\"");
+    }
+
+    @Test
     void whatSomebodySaidIsFoundByTheSpeakersKey() {
         desk.publish("art_1");
         assertThat(desk.get("/v1/quotes?speaker=ann-lee")

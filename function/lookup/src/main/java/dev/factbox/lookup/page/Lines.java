@@ -3,6 +3,7 @@ package dev.factbox.lookup.page;
 import dev.factbox.archive.ArticleLine;
 import dev.factbox.archive.Failure;
 import dev.factbox.archive.KnownEntity;
+import dev.factbox.archive.Relative;
 import dev.factbox.archive.Utterance;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
@@ -34,6 +35,16 @@ final class Lines {
                 + Html.escape(Objects.requireNonNullElse(title, article.uri())) + "</a>\n"
                 + (words.isEmpty() ? "" : "<p>" + words + "</p>\n")
                 + "<p class=\"meta\">" + When.of(article.published()) + byline(article.by()) + "</p>\n";
+    }
+
+    /** An article of the same story, and how it stands to the one at hand. */
+    static String relative(Relative relative) {
+        String relation = switch (relative.relation()) {
+            case NEAR_DUPLICATE -> "Nearly the same";
+            case FOLLOW_UP -> "Later";
+            case EARLIER -> "Before";
+        };
+        return "<p class=\"kicker\">" + relation + "</p>\n" + article(relative.article(), "");
     }
 
     static String byline(List<String> by) {

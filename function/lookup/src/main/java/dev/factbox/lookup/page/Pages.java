@@ -4,6 +4,7 @@ import dev.factbox.archive.Appearance;
 import dev.factbox.archive.ArticleLine;
 import dev.factbox.archive.Failure;
 import dev.factbox.archive.KnownEntity;
+import dev.factbox.archive.Relative;
 import dev.factbox.archive.Utterance;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
@@ -146,8 +147,10 @@ public final class Pages {
         };
     }
 
-    /** An article with its facts marked in its text and listed beside it. */
-    public static String article(FactSheet sheet) {
+    /** An article with its facts marked in its text and listed beside it, and others of its story below. */
+    public static String article(FactSheet sheet, List<Relative> related) {
+        StringBuilder below = new StringBuilder();
+        section(below, "Of the same story", "articles", related, Lines::relative);
         String title = Optional.ofNullable(sheet.headline())
                 .or(() -> Optional.ofNullable(sheet.summary().headline()).map(Summary.Line::text))
                 .orElse("Article");
@@ -155,7 +158,7 @@ public final class Pages {
                 <div class="columns"><article>
                 <h1>%s</h1>
                 <p class="meta">%s%s%s%s</p>
-                %s<p class="forms">%s</p>
+                %s%s<p class="forms">%s</p>
                 </article>
                 <aside aria-label="Facts" tabindex="0">
                 %s</aside></div>
@@ -166,6 +169,7 @@ public final class Pages {
                         Lines.byline(sheet.by()),
                         sheet.version() == 1 ? "" : " · version " + sheet.version(),
                         Highlights.of(sheet),
+                        below,
                         forms(sheet.id()),
                         FactColumn.of(sheet)));
     }
