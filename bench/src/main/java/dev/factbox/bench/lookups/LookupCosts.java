@@ -40,9 +40,14 @@ public final class LookupCosts {
      * @param articles how many will come, at least a hundred
      */
     public static LookupCosts of(Meter meter, Newsroom newsroom, int articles) {
-        LookupCosts costs = new LookupCosts(meter, newsroom, newsroom.published(articles));
+        LookupCosts costs = over(meter, newsroom, articles);
         costs.archive.createTable();
         return costs;
+    }
+
+    /** A table that is there, by a client of its own. */
+    public static LookupCosts over(Meter meter, Newsroom newsroom, int articles) {
+        return new LookupCosts(meter, newsroom, newsroom.published(articles));
     }
 
     /**

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -86,27 +86,39 @@ record Features(Map<String, Integer> weights) {
         return feature -> Math.log((1.0 + all.size()) / counts.getOrDefault(feature, 1));
     }
 
-    /** The cosine of two articles' features, each feature weighed by its rarity; in [0, 1]. */
-    double likeness(Features other, ToDoubleFunction<String> rarity) {
-        double common = 0;
-        for (String feature : new TreeSet<>(weights.keySet())) {
-            double rare = rarity.applyAsDouble(feature);
-            common += weight(feature) * other.weight(feature) * rare * rare;
-        }
-        double lengths = length(rarity) * other.length(rarity);
-        return lengths == 0 ? 0 : common / lengths;
+    /** The features as numbers, each weighed by its rarity. */
+    Vector vector(ToDoubleFunction<String> rarity) {
+        List<String> names = weights.keySet().stream().sorted().toList();
+        double[] values = names.stream()
+                .mapToDouble(name -> weights.getOrDefault(name, 0) * rarity.applyAsDouble(name))
+                .toArray();
+        return new Vector(
+                names, values, Math.sqrt(Arrays.stream(values).map(x -> x * x).sum()));
     }
 
-    private double weight(String feature) {
-        return weights.getOrDefault(feature, 0);
-    }
-
-    private double length(ToDoubleFunction<String> rarity) {
-        double sum = 0;
-        for (String feature : new TreeSet<>(weights.keySet())) {
-            double weight = weight(feature) * rarity.applyAsDouble(feature);
-            sum += weight * weight;
+    /**
+     * An article among others.
+     *
+     * @param names of its features, in order
+     * @param values one a name
+     * @param length of the vector that the values are
+     */
+    record Vector(List<String> names, double[] values, double length) {
+        /** The cosine of the angle between two; in [0, 1]. */
+        double likeness(Vector other) {
+            double common = 0;
+            int theirs = 0;
+            for (int own = 0; own < values.length; own++) {
+                String name = names.get(own);
+                while (theirs < other.values.length && other.names.get(theirs).compareTo(name) < 0) {
+                    theirs++;
+                }
+                if (theirs < other.values.length && other.names.get(theirs).equals(name)) {
+                    common += values[own] * other.values[theirs];
+                }
+            }
+            double lengths = length * other.length;
+            return lengths == 0 ? 0 : Math.min(1, common / lengths);
         }
-        return Math.sqrt(sum);
     }
 }

@@ -43,9 +43,8 @@ record Stories(Table table, Rows rows, Current current) {
                             .orElse("")));
         }
 
-        boolean tellsOfTheSameAs(Member other, ToDoubleFunction<String> rarity) {
-            return Duration.between(at, other.at()).abs().compareTo(APART) <= 0
-                    && features.likeness(other.features(), rarity) >= ALIKE;
+        boolean isNear(Member other) {
+            return Duration.between(at, other.at()).abs().compareTo(APART) <= 0;
         }
     }
 
@@ -59,10 +58,13 @@ record Stories(Table table, Rows rows, Current current) {
     private static List<Story> stories(List<Member> members) {
         ToDoubleFunction<String> rarity =
                 Features.rarity(members.stream().map(Member::features).toList());
+        List<Features.Vector> vectors =
+                members.stream().map(member -> member.features().vector(rarity)).toList();
         int[] story = IntStream.range(0, members.size()).toArray();
         for (int i = 0; i < story.length; i++) {
             for (int j = 0; j < i; j++) {
-                if (members.get(i).tellsOfTheSameAs(members.get(j), rarity)) {
+                boolean near = members.get(i).isNear(members.get(j));
+                if (near && vectors.get(i).likeness(vectors.get(j)) >= ALIKE) {
                     join(story, i, j);
                 }
             }
@@ -171,7 +173,9 @@ record Stories(Table table, Rows rows, Current current) {
     }
 
     private static Relative relative(Member member, Member candidate) {
-        double likeness = member.features().likeness(candidate.features(), feature -> 1);
+        double likeness = member.features()
+                .vector(feature -> 1)
+                .likeness(candidate.features().vector(feature -> 1));
         Relative.Relation relation = likeness >= SAME
                 ? Relative.Relation.NEAR_DUPLICATE
                 : candidate.at().isBefore(member.at()) ? Relative.Relation.EARLIER : Relative.Relation.FOLLOW_UP;

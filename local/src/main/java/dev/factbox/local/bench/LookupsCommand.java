@@ -4,15 +4,11 @@ import dev.factbox.bench.lookups.Cost;
 import dev.factbox.bench.lookups.LookupCosts;
 import dev.factbox.bench.lookups.Meter;
 import dev.factbox.bench.lookups.Newsroom;
-import java.io.File;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
-import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /** What lookups read and how long they take, over a newsroom of made-up articles. */
 @Command(
@@ -21,6 +17,9 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
         description = "Stores made-up articles in DynamoDB Local, asks every lookup and counts what it reads.")
 final class LookupsCommand implements Callable<Integer> {
     private static final int STEP = 1_000;
+
+    /** Costs are shown over a tenth, a half and all of the articles, so that what grows is seen. */
+    private static final int TENTH = 10;
 
     @Option(
             names = "--articles",
@@ -31,35 +30,41 @@ final class LookupsCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "Which newsroom (default: ${DEFAULT-VALUE}).", defaultValue = "7")
     long seed;
 
-    @Option(names = "--data", description = "An empty folder for the table; in memory unless given.")
-    @Nullable Path folder;
-
     @Override
-    public Integer call() {
-        AmazonDynamoDBLocal local =
-                folder == null ? DynamoDBEmbedded.create() : DynamoDBEmbedded.create(new File(folder.toString()));
+    public Integer call() throws IOException {
+        BenchTable table = BenchTable.start();
         try {
-            return measure(LookupCosts.of(new Meter(local.dynamoDbClient()), new Newsroom(seed), articles));
+            Newsroom newsroom = new Newsroom(seed);
+            LookupCosts filling = LookupCosts.of(new Meter(table.direct()), newsroom, articles);
+            LookupCosts asking = LookupCosts.over(new Meter(table.served()), newsroom, articles);
+            return measure(filling, asking);
         } finally {
-            local.shutdown();
+            table.stop();
         }
     }
 
-    private int measure(LookupCosts costs) {
+    private int measure(LookupCosts filling, LookupCosts asking) {
         double units = 0;
+        boolean bounded = true;
         for (int from = 0; from < articles; from += STEP) {
             int to = Math.min(articles, from + STEP);
-            units += costs.load(from, to).units();
-            System.err.printf("\r%d of %d articles", to, articles);
+            units += filling.load(from, to).units();
+            System.err.printf("%d of %d articles%n", to, articles);
+            if (to == articles || to == articles / TENTH || to == articles / TENTH * (TENTH / 2)) {
+                System.out.printf("%n%d articles, each stored for %.1f units, reads and writes%n", to, units / to);
+                bounded &= ask(asking);
+            }
         }
-        System.err.println();
-        System.out.printf("%d articles, %.1f write and read units to store one%n", articles, units / articles);
+        return bounded ? 0 : 1;
+    }
+
+    private static boolean ask(LookupCosts asking) {
         System.out.printf(
                 "%-62s %8s %6s %6s %6s %8s %9s %6s%n",
                 "lookup", "returned", "read", "bound", "units", "requests", "ms", "× bare");
-        List<Cost> all = costs.timed();
+        List<Cost> all = asking.timed();
         all.forEach(LookupsCommand::print);
-        return all.stream().allMatch(Cost::isBounded) ? 0 : 1;
+        return all.stream().allMatch(Cost::isBounded);
     }
 
     private static void print(Cost cost) {
