@@ -31,6 +31,7 @@ record Versions(Table table) {
                 .with("uri", arrival.uri())
                 .with("time", arrival.time().toString())
                 .with("digest", digest(sheet))
+                .with("names", Holds.names(sheet))
                 .withJson("source", sheet.source())
                 .withJson("line", ArticleLine.of(sheet)));
     }

