@@ -13,15 +13,20 @@ import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
+import dev.factbox.lookup.changes.Changes;
 import dev.factbox.lookup.http.BadParameter;
 import dev.factbox.lookup.http.Problems;
 import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
+import dev.factbox.lookup.page.Pages;
+import dev.factbox.lookup.timeline.Timeline;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One article: its fact sheet, the sheet's parts, and its versions. */
@@ -60,13 +65,18 @@ record Articles(Archive archive, InstantSource clock) {
     }
 
     Response sheet(Request request, String id) {
-        return served(id, sheet -> Response.json(200, Offsets.asAsked(request, sheet)));
+        return served(
+                id,
+                sheet -> Lineage.of(archive, sheet, clock.instant())
+                        .link(Response.json(200, Offsets.asAsked(request, sheet))));
     }
 
     Response part(Request request, String id, String part) {
         return switch (part) {
             case "text" -> served(id, sheet -> Response.of(200, "text/plain; charset=utf-8", sheet.text()));
             case "versions" -> versions(id);
+            case "timeline" -> served(id, sheet -> timeline(request, sheet));
+            case "lineage" -> served(id, sheet -> Response.json(200, Lineage.of(archive, sheet, clock.instant())));
             case "summary" -> served(id, sheet -> Summaries.answer(request, sheet));
             default -> PARTS.contains(part) ? served(id, sheet -> part(request, sheet, part)) : noPart(part);
         };
@@ -77,9 +87,15 @@ record Articles(Archive archive, InstantSource clock) {
         return Response.json(200, found.isArray() ? Map.of("items", found) : found);
     }
 
+    private static Response timeline(Request request, FactSheet sheet) {
+        JsonNode timeline = FactSheetJson.mapper().valueToTree(Timeline.of(sheet));
+        return Response.json(200, Offsets.asAsked(request, timeline, sheet));
+    }
+
     private static Response noPart(String part) {
-        return Response.problem(Problems.NO_SUCH_ROUTE.of("An article has no part '" + part + "'; its parts are text, "
-                + "versions, " + String.join(", ", PARTS.stream().sorted().toList()) + "."));
+        return Response.problem(Problems.NO_SUCH_ROUTE.of(
+                "An article has no part '" + part + "'; its parts are lineage, " + "text, timeline, versions, "
+                        + String.join(", ", PARTS.stream().sorted().toList()) + "."));
     }
 
     private Response versions(String id) {
@@ -88,6 +104,29 @@ record Articles(Archive archive, InstantSource clock) {
     }
 
     Response version(Request request, String id, String number) {
+        return version(id, number, version -> Response.json(200, Offsets.asAsked(request, version)));
+    }
+
+    /** What changed in facts since the version before that may be served, or for the first all that it brought. */
+    Response changes(Request request, String id, String number) {
+        return version(id, number, version -> {
+            Changes changes = changes(version);
+            return request.headerList("accept").contains("text/html")
+                    ? WebPages.html(200, Pages.changes(version, changes))
+                    : Response.json(200, changes);
+        });
+    }
+
+    private Changes changes(FactSheet version) {
+        return IntStream.iterate(version.version() - 1, number -> number > 0, number -> number - 1)
+                .mapToObj(number -> archive.version(version.id(), number, clock.instant()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(before -> Changes.between(before, version))
+                .orElseGet(() -> Changes.first(version));
+    }
+
+    private Response version(String id, String number, Function<FactSheet, Response> answer) {
         int wanted;
         try {
             wanted = Parameters.number("version", number, 1_000_000);
@@ -97,7 +136,7 @@ record Articles(Archive archive, InstantSource clock) {
         return served(
                 id,
                 sheet -> archive.version(id, wanted, clock.instant())
-                        .map(version -> Response.json(200, Offsets.asAsked(request, version)))
+                        .map(answer)
                         .orElseGet(() -> Response.problem(Problems.NOT_FOUND.of(
                                 "Article " + id + " has no version " + wanted + " that may be served."))));
     }

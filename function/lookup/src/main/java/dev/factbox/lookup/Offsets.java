@@ -14,7 +14,11 @@ final class Offsets {
 
     /** The sheet's JSON with the offsets that {@code ?offsets=} asks for. */
     static JsonNode asAsked(Request request, FactSheet sheet) {
-        JsonNode tree = FactSheetJson.mapper().valueToTree(sheet);
+        return asAsked(request, FactSheetJson.mapper().valueToTree(sheet), sheet);
+    }
+
+    /** What was made from a sheet, with the offsets that {@code ?offsets=} asks for. */
+    static JsonNode asAsked(Request request, JsonNode tree, FactSheet sheet) {
         String unit = request.parameter("offsets").orElse(FactSheet.CODE_POINT);
         return switch (unit) {
             case FactSheet.CODE_POINT -> tree;
@@ -24,7 +28,7 @@ final class Offsets {
     }
 
     private static JsonNode utf16(JsonNode tree, Text text) {
-        if (tree instanceof ObjectNode sheet) {
+        if (tree instanceof ObjectNode sheet && sheet.has("offsetUnit")) {
             sheet.put("offsetUnit", "utf16");
         }
         convert(tree, text);

@@ -73,6 +73,10 @@ final class Routes {
             case "articles3" -> articles.part(request, path.get(1), path.get(2));
             case "articles4" ->
                 path.get(2).equals("versions") ? articles.version(request, path.get(1), path.get(3)) : nothing(path);
+            case "articles5" ->
+                path.get(2).equals("versions") && path.get(4).equals("changes")
+                        ? articles.changes(request, path.get(1), path.get(3))
+                        : nothing(path);
             default -> nothing(path);
         };
     }

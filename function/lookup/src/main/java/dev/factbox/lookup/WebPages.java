@@ -56,7 +56,7 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
                         html(404, Pages.problem("No such problem", "Problems are described in docs/http-api.md.")));
     }
 
-    private static Response html(int status, String page) {
+    static Response html(int status, String page) {
         return Response.of(status, "text/html; charset=utf-8", page)
                 .with(
                         "content-security-policy",

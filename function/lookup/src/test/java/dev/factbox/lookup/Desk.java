@@ -14,6 +14,7 @@ import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Quote;
+import dev.factbox.factsheet.Reference;
 import dev.factbox.factsheet.Source;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Speaker;
@@ -63,7 +64,16 @@ final class Desk {
     }
 
     void publish(String id, PubStatus status, @Nullable String embargo) {
-        archive.store(sheet(id, status, embargo), "", arrival(id));
+        archive.store(sheet(id, status, embargo, null), "", arrival(id));
+    }
+
+    /** Publishes an article that evolved from another one. */
+    void rewrite(String id, String former) {
+        archive.store(sheet(id, PubStatus.USABLE, null, new Reference("urn:" + former, former)), "", arrival(id));
+    }
+
+    void store(FactSheet sheet, int wireVersion) {
+        archive.store(sheet, Integer.toString(wireVersion), arrival(sheet.id()));
     }
 
     void kill(String id) {
@@ -80,7 +90,8 @@ final class Desk {
         return new Arrival("s3://desk/" + id, null, NOW.minusSeconds(1000).plusSeconds(events++));
     }
 
-    private static FactSheet sheet(String id, PubStatus status, @Nullable String embargo) {
+    private static FactSheet sheet(
+            String id, PubStatus status, @Nullable String embargo, @Nullable Reference evolvedFrom) {
         Text text = Text.of(STORY);
         Span quote = new Span(1, 14);
         Span ann = new Span(16, 23);
@@ -108,7 +119,7 @@ final class Desk {
                 null,
                 null,
                 null,
-                null,
+                evolvedFrom,
                 STORY,
                 FactSheet.CODE_POINT,
                 all,

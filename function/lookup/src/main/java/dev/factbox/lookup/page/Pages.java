@@ -5,6 +5,7 @@ import dev.factbox.archive.ArticleLine;
 import dev.factbox.archive.Failure;
 import dev.factbox.archive.Utterance;
 import dev.factbox.factsheet.FactSheet;
+import dev.factbox.lookup.changes.Changes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,6 +51,14 @@ public final class Pages {
     private static String search(String question) {
         return "<form role=\"search\"><input name=\"q\" type=\"search\" placeholder=\"Search words\" aria-label=\"Search words\" "
                 + "value=\"" + Html.escape(question) + "\"><button>Search</button></form>\n";
+    }
+
+    /** What changed in facts from one version of an article to a later one. */
+    public static String changes(FactSheet version, Changes changes) {
+        String title = Objects.requireNonNullElse(version.headline(), "Version " + changes.version());
+        String link = "<p class=\"meta\">Version " + changes.version() + " against " + changes.before()
+                + " of <a href=\"/articles/" + Html.escape(version.id()) + "\">this article</a></p>\n";
+        return document(title, "<h1>" + Html.escape(title) + "</h1>\n" + link + ChangesPage.of(changes));
     }
 
     /** An entity: what it said, and the articles that it appears in. */

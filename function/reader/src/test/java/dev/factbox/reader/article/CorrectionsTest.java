@@ -100,7 +100,8 @@ class CorrectionsTest {
     @ValueSource(strings = {"sig:correction", "edStat:C"})
     void newsMlSignalsACorrection(String code) {
         String item =
-                "<newsItem guid=\"urn:cw:1\" version=\"2\"><itemMeta><itemClass qcode=\"ninat:text\"/><signal qcode=\"" + code
+                "<newsItem guid=\"urn:cw:1\" version=\"2\"><itemMeta><itemClass qcode=\"ninat:text\"/><signal qcode=\""
+                        + code
                         + "\"/></itemMeta><contentMeta><headline>Ferry</headline></contentMeta><contentSet><inlineXML><html>"
                         + "<body><p>The ferry to Hale carried 40 cars on Monday.</p></body></html></inlineXML></contentSet>"
                         + "</newsItem>";
