@@ -21,6 +21,9 @@ final class Body {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B\\uFEFF]+");
     private static final Pattern NOTEBOOK = Pattern.compile(
             "(?i)#*\\s*(?:notebook|notizblock)\\s*|.*(?:following information is not (?:intended )?for publication|folgenden Informationen sind nicht zur Veröffentlichung).*");
+    /** Escaped once too often, the code of an embedded object reads as text. */
+    private static final Pattern SCRIPT = Pattern.compile("(?i)</(?:script|iframe|style)\\s*>");
+
     private static final String BETWEEN = "\n\n";
 
     private record Block(Role role, String text) {}
@@ -33,7 +36,7 @@ final class Body {
     void add(Role role, String paragraph) {
         String line = SPACE.matcher(paragraph).replaceAll(" ").strip();
         closed = closed || NOTEBOOK.matcher(line).matches();
-        if (!line.isEmpty() && !closed) {
+        if (!line.isEmpty() && !closed && !SCRIPT.matcher(line).find()) {
             blocks.add(new Block(role, line));
         }
     }

@@ -238,7 +238,7 @@ public final class MetadataBuilder {
     /**
      * What was collected.
      *
-     * @param otherwise the publication date when the document says none
+     * @param otherwise the publication date when the document says nothing of its dates
      */
     public Metadata build(Published otherwise) {
         return new Metadata(
@@ -249,7 +249,7 @@ public final class MetadataBuilder {
                 by,
                 located,
                 language,
-                published == null ? otherwise : published,
+                published == null ? otherwise(otherwise) : published,
                 versionCreated,
                 embargoedUntil,
                 subjects,
@@ -262,6 +262,13 @@ public final class MetadataBuilder {
                 Objects.equals(evolvedFrom, guid) ? null : evolvedFrom,
                 kills,
                 advisory);
+    }
+
+    /** A version's own date tells of the publication, too, where nothing else does. */
+    private Published otherwise(Published otherwise) {
+        return versionCreated == null || otherwise.from() != Published.From.RECEIVED
+                ? otherwise
+                : new Published(versionCreated, Published.From.DOCUMENT);
     }
 
     /** One line without white space around it, or what was there before when nothing is left. */

@@ -37,7 +37,10 @@ final class PlainText {
                 .limit(head.roles().size())
                 .filter(block -> NOTE.matcher(block.string()).matches())
                 .forEach(block -> note(block.string(), metadata));
-        blocks.forEach(block -> Corrections.line(block.string(), metadata));
+        blocks.stream()
+                .map(Block::string)
+                .filter(line -> !line.equals(head.headline()))
+                .forEach(line -> Corrections.line(line, metadata));
         LocalDate reference = Received.day(upload);
         Text text = Text.of(content);
         Optional<Dateline> dateline = dateline(blocks, roles);
