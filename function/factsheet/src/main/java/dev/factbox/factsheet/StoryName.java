@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class StoryName {
     private static final Pattern VERSION = Pattern.compile(
-            "(?i)[,\\s]+(?:\\d+(?:st|nd|rd|th)|urgent|bulletin)?[\\s-]*(?:ld|lead|writethru|ld-writethru|lead-writethru|update|kill)?"
-                    + "(?:,?\\s*\\d+)?\\s*$");
+            "(?i),\\s*(?:(?:\\d+(?:st|nd|rd|th)|urgent)?[\\s-]*(?:ld|lead|writethru|update|kill)\\b.*|urgent|bulletin)$"
+                    + "|\\s+\\d+(?:st|nd|rd|th)\\s+(?:ld|lead|writethru|update)\\b.*$|,\\s*\\d+$");
     private static final int FEWEST_WORDS = 2;
     private static final int LONGEST = 200;
 
@@ -29,7 +29,9 @@ public final class StoryName {
 
     /** The name of a slug; none when it is a single word, since "politics" names no story. */
     public static Optional<String> ofSlug(String slug) {
-        return name("slug:", VERSION.matcher(slug).replaceFirst(""));
+        return slug.length() > LONGEST
+                ? Optional.empty()
+                : name("slug:", VERSION.matcher(slug).replaceFirst(""));
     }
 
     public static Optional<String> ofHeadline(String headline) {
@@ -37,7 +39,9 @@ public final class StoryName {
     }
 
     private static Optional<String> name(String kind, String words) {
-        String plain = words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+        String plain = words.length() > 2 * LONGEST
+                ? ""
+                : words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
         return plain.length() > LONGEST || plain.split(" ", -1).length < FEWEST_WORDS
                 ? Optional.empty()
                 : Optional.of(kind + plain.replace(' ', '-'));

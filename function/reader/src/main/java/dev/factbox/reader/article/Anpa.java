@@ -6,9 +6,11 @@ import dev.factbox.reader.article.Paragraph.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,13 @@ final class Anpa implements Format {
     private static final Pattern FILING = Pattern.compile("\\b(\\d\\d)-(\\d\\d)\\s+\\d{3,4}\\s*$", Pattern.MULTILINE);
     private static final Pattern SENT =
             Pattern.compile("\\^?\\w{2}-\\w{2,3}-(\\d\\d)-(\\d\\d)-(\\d\\d)\\s+(\\d\\d)(\\d\\d)(?:\\w{2})?GMT<?");
+    private static final String LEAD = "(?:ld|lead|writethru|ld-writethru|lead-writethru|update)";
+    /** After a comma as agencies have it, or after an ordinal, since a slug may be about lead. */
     private static final Pattern VERSION = Pattern.compile(
-            ",?\\s*\\b(?:(\\d+)(?:st|nd|rd|th)|urgent)?\\s*(?:ld|lead|writethru|ld-writethru|lead-writethru|update|kill)\\b.*$",
+            "(?:,\\s*(?:(?:(\\d+)(?:st|nd|rd|th)|urgent)?\\s*(?:" + LEAD
+                    + "|kill)|urgent|bulletin)|\\s+(\\d+)(?:st|nd|rd|th)\\s+" + LEAD + ")\\b.*$",
             Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_HEAD = 60;
     private static final Pattern NOT_A_HEADLINE = Pattern.compile(
             "(?i)(?:AP (?:photo|video|graphic|audio)|eds\\b|\\(eds\\b|editor'?s?'? note|by\\s|with |with:|for global|note:|urgent$|(?:the )?associated press$|\\w+ (?:staff )?writer).*");
@@ -108,7 +114,10 @@ final class Anpa implements Format {
         boolean kill = KillAdvisory.isSlug(slug);
         Matcher version = VERSION.matcher(slug);
         if (version.find()) {
-            metadata.wireVersion(version.group(1) == null ? "1" : version.group(1));
+            metadata.wireVersion(Stream.of(version.group(1), version.group(2))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("1"));
             slug = slug.substring(0, version.start());
         } else {
             metadata.wireVersion("0");

@@ -18,18 +18,21 @@ final class Corrections {
                     + "|(?i:\\W*(?:this|the) (?:story|article|version|report|item|headline|post)\\b[^.]{0,60}\\b(?:corrects|has been corrected|was corrected|been updated to correct)\\b.{0,600})"
                     + "|(?i:\\W*(?:an|a) (?:earlier|previous) version of this (?:story|article|report|headline|post)\\b.{0,600})");
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_NOTE = 2_000;
 
     private Corrections() {}
 
     /** Reads a note to editors; what was corrected is kept only if the note may be shown. */
     static void note(@Nullable String note, MetadataBuilder metadata) {
-        if (note != null && NOTE.matcher(note).matches()) {
+        if (note != null && note.length() <= LONGEST_NOTE && NOTE.matcher(note).matches()) {
             metadata.correction(Correction.From.EDNOTE, Signals.publicNote(note).orElse(null));
         }
     }
 
     static void headline(@Nullable String headline, MetadataBuilder metadata) {
-        if (headline != null && HEADLINE.matcher(headline).matches()) {
+        if (headline != null
+                && headline.length() <= LONGEST
+                && HEADLINE.matcher(headline).matches()) {
             metadata.correction(Correction.From.HEADLINE, null);
         }
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record KillAdvisory(List<String> stories) {
     private static final int HEAD = 2_000;
+    private static final int LONGEST_NAME = 300;
     private static final Pattern SAID = Pattern.compile(
             "\\bKILL\\W{1,3}KILL\\b"
                     + "|(?i:\\bkill is mandatory\\b|\\bthis is a mandatory kill\\b)|\\bMANDATORY KILL\\b|\\bKILL (?:NOTICE|ADVISORY)\\b"
@@ -27,7 +28,7 @@ public record KillAdvisory(List<String> stories) {
     private static final Pattern KILL_WORDS = Pattern.compile(
             "(?i)^\\W*(?:(?:mandatory|advisory|notice|urgent|bc|story|article|kill|killed|withdrawn|withdrawal|retracted)\\b\\W*)+");
     private static final Pattern SLUGGED = Pattern.compile(
-            "(?i:\\b(?:slugged|slugline|slug|keyword))(?i:\\s+(?:is|was|of))?\\W{1,3}([\\p{L}\\p{N}][\\p{L}\\p{N} /'&-]{2,60}?)(?=[.,;:\\n<”\"“’)]|$| (?:that|which|moved|sent|of|from|and)\\b)"
+            "(?i:\\b(?:slugged|slugline|slug|keyword))(?i:\\s+(?:is|was|of))?\\W{1,3}([\\p{L}\\p{N}][\\p{L}\\p{N} /'&-]{2,60}?)(?=[.,;:\\n<”\"“’)]|$| (?:that|which|moved|sent|of|from|and|is|was|has|must|should|in)\\b)"
                     + "|\\b(BC-[\\p{L}\\p{N}-]{2,60}(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}-]+){0,4})");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"\\n]{12,200})[”\"]");
 
@@ -45,7 +46,7 @@ public record KillAdvisory(List<String> stories) {
 
     /** Whether a slug's version says that it kills: "BC-Bridge-Toll, KILL". */
     static boolean isSlug(String slug) {
-        return slug.matches("(?i).*[,\\s]kill\\b.*");
+        return slug.length() <= LONGEST_NAME && slug.matches("(?i).*,\\s*(?:\\d+(?:st|nd|rd|th)\\s+)?kill\\b.*");
     }
 
     private static List<String> stories(@Nullable String headline, @Nullable String slugline, String text) {
@@ -65,6 +66,8 @@ public record KillAdvisory(List<String> stories) {
     }
 
     private static String bare(String name) {
-        return KILL_WORDS.matcher(name).replaceFirst("");
+        return KILL_WORDS
+                .matcher(name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                .replaceFirst("");
     }
 }

@@ -75,6 +75,18 @@ class KillAdvisoryTest {
         assertThat(Given.article(update).metadata().guid()).isEqualTo("anpa:bc-cw-bridge-toll:2025-03-11");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"BC-US--Lead Pipes", "BC-US--Deer Kill Season", "BC-US--Urgent Care"})
+    void aSlugMayBeAboutWhatVersionsAreCalledBy(String slug) {
+        String story = new String(Seeds.bytes("anpa/bridge.txt"), StandardCharsets.UTF_8)
+                .replace("BC-CW--Bridge Toll, 2nd Ld-Writethru", slug);
+        Metadata metadata = Given.article(story).metadata();
+
+        assertThat(metadata.slugline()).isEqualTo(slug);
+        assertThat(metadata.wireVersion()).isEqualTo("0");
+        assertThat(metadata.pubStatus()).isEqualTo(PubStatus.USABLE);
+    }
+
     @Test
     void anAnpaPieceThatGoesOnInAnotherFileIsNoVersion() {
         String piece = new String(Seeds.bytes("anpa/bridge.txt"), StandardCharsets.UTF_8)

@@ -62,7 +62,7 @@ final class Blocks implements NodeFilter {
     private static final int MOST_BLOCKS = 20_000;
 
     /** Words of prose that a story has at least. */
-    private static final int FEWEST_PROSE = 40;
+    private static final int FEWEST_PROSE = 25;
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> cues = new HashMap<>();
