@@ -58,7 +58,9 @@ final class Leftovers {
                 || (words < LONGEST_PROMPT && opens(PROMPT, block))
                 || (words < LONGEST_PROMPT && opens(PRIVATE_PROMPT, block))
                 || (words < LONGEST_STAMP && LABEL.matcher(block.text).matches())
-                || (words < LONGEST_PROMPT && MARKED_LINK.matcher(block.text).find())
+                || (words < LONGEST_PROMPT
+                        && block.text.indexOf(']') >= 0
+                        && MARKED_LINK.matcher(block.text).find())
                 || opens(CAPTION, block);
     }
 

@@ -45,6 +45,7 @@ final class Wording {
                     + "|[.!?”\"’')\\]]\\s?(?:getty(?: images)?|reuters|afp|ap photo|associated press|shutterstock|alamy|epa)(?:[/ ]\\w+){0,3}$",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_CAPTION = 400;
+    private static final int LONGEST_CREDIT = 80;
 
     private Wording() {}
 
@@ -96,7 +97,11 @@ final class Wording {
 
     /** Whether it ends in the credit of a picture. */
     static boolean endsInCredit(String text) {
-        return text.length() < LONGEST_CAPTION && CREDIT.matcher(text).find();
+        if (text.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        String end = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+        return CREDIT.matcher(end).find();
     }
 
     /** Whether it heads a list of links, comments or a box, rather than a part of the story. */
