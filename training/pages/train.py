@@ -29,9 +29,9 @@ COMMON = dict(objective="binary", num_leaves=6, learning_rate=0.1, max_bin=63, m
 # What identifies a page rather than describes a block: with a few hundred pages, trees would learn them by heart.
 LEFT_OUT = "PAGE_WORDS PAGE_BLOCKS PAGE_PROSE TOP_PROSE WORDS_SINCE_START PARENT_CHARS GRANDPARENT_CHARS PAGE_LINKED_BODY SIGNATURE_BLOCKS PARENT_BLOCKS DEPTH BELOW_TOP".split()
 # More of these makes a block likelier, or less likely, whatever the rest.
-LIKELIER = ("WORDS PROSE SENTENCES ENDS_SENTENCE SHORT_LOWER COMMON_PROSE SIGNATURE_PROSE PATH_PROSE IN_LINKED_BODY PARENT_PROSE GRANDPARENT_PROSE GREAT_PROSE IN_TOP TOP_PARENT "
+LIKELIER = ("IN_LIST_AFTER_COLON WORDS PROSE SENTENCES ENDS_SENTENCE SHORT_LOWER COMMON_PROSE SIGNATURE_PROSE PATH_PROSE IN_LINKED_BODY PARENT_PROSE GRANDPARENT_PROSE GREAT_PROSE IN_TOP TOP_PARENT "
             "CUE_NAVIGATION CUE_RELATED CUE_ADVERT CUE_SOCIAL CUE_COMMENT CUE_CAPTION CUE_META CUE_PROMPT CUE_ASIDE SHORTEST_CUE SINCE_RELATED COMMAS").split()
-LESS_LIKELY = ("LINK_DENSITY LINKS CUE_WORDS ABOVE_TOP REPEATED IS_REPEAT HIDDEN DIGITS UPPER PARENT_LINKS GRANDPARENT_LINKS SIGNATURE_LINKS CUE_BODY SINCE_PROSE UNTIL_PROSE "
+LESS_LIKELY = ("SITE_NAME OPENS_WITH_AUTHOR PHOTO_CREDIT NAMES_ONLY LINK_DENSITY LINKS CUE_WORDS ABOVE_TOP REPEATED IS_REPEAT HIDDEN DIGITS UPPER PARENT_LINKS GRANDPARENT_LINKS SIGNATURE_LINKS CUE_BODY SINCE_PROSE UNTIL_PROSE "
                "WORDS_UNTIL_PROSE DATE_LIKE").split()
 LAST_OF_NEIGHBOURS = "SHORTEST_CUE"  # features up to this one are seen of the neighbours too
 NOT_OF_NEIGHBOURS = ["IMAGES"]
@@ -139,13 +139,13 @@ def chosen(blocks, scores):
     scores = [0 if b["leftover"] else s for b, s in zip(blocks, scores)]
     sums, row = collections.defaultdict(float), [b["tag"] == "tr" for b in blocks]
     for n, block in enumerate(blocks):
-        gain = 0 if row[n] else (scores[n] - 0.33) * min(150, len(words(block["text"])))
+        gain = 0 if row[n] else (scores[n] - 0.22) * min(150, len(words(block["text"])))
         for frame in block["frames"]:
             sums[frame] += gain
     best = max(sums, key=sums.get, default=None)
     inside = [best in b["frames"] for b in blocks]
-    likely = [n for n in range(len(blocks)) if inside[n] and scores[n] > 0.4] or [0]
-    keep = [(inside[n] and (scores[n] > 0.4 or row[n] and n > likely[0])) or (not inside[n] and n < likely[-1] and scores[n] > 0.85) for n in range(len(blocks))]
+    likely = [n for n in range(len(blocks)) if inside[n] and scores[n] > 0.36] or [0]
+    keep = [(inside[n] and (scores[n] > 0.36 or row[n] and n > likely[0])) or (not inside[n] and n < likely[-1] and scores[n] > 0.8) for n in range(len(blocks))]
     return "\n\n".join(b["text"] for b, k in zip(blocks, keep) if k)
 
 

@@ -60,7 +60,7 @@ final class Sets {
         Upload upload = new Upload(bytes, "file:eval.txt", null, "text/plain", null, received);
         return switch (reader.read(upload).getFirst()) {
             case Outcome.Read read -> read.sheet().text().equals(text) ? read.sheet() : null;
-            case Outcome.Unreadable _ -> null;
+            case Outcome.Advisory _, Outcome.Unreadable _ -> null;
         };
     }
 }

@@ -20,6 +20,8 @@ public final class Archive {
     private final Contents contents;
     private final Versions versions;
     private final Sources sources;
+    private final Holds holds;
+    private final Rewrites rewrites;
     private final Current current;
     private final Index index;
     private final Catalogue catalogue;
@@ -29,7 +31,9 @@ public final class Archive {
         this.contents = new Contents(table);
         this.versions = new Versions(table);
         this.sources = new Sources(table);
-        this.current = new Current(table, versions, sources);
+        this.holds = new Holds(table, sources);
+        this.rewrites = new Rewrites(table);
+        this.current = new Current(table, versions, sources, holds);
         this.index = new Index(table, contents, current);
         this.catalogue = new Catalogue(table, current, contents);
     }
@@ -53,6 +57,8 @@ public final class Archive {
         contents.write(sheet.id(), order, sheet);
         versions.write(sheet, order, arrival);
         sources.arrived(sheet.id(), arrival);
+        holds.named(sheet);
+        rewrites.write(sheet);
         current.flip(sheet.id());
         index.settle(sheet.id(), order);
     }
@@ -68,13 +74,33 @@ public final class Archive {
         index.settle(id, "");
     }
 
-    /** Stores that an object was deleted: what came from it is not served any more. */
-    public void delete(Arrival arrival) {
-        sources.deleted(arrival);
-        for (String article : sources.articles(arrival.uri())) {
+    /**
+     * Stores that an advisory kills stories by name: they are held while its object is there, whether they have come
+     * already or not.
+     *
+     * @param names as {@link dev.factbox.factsheet.StoryName} forms them
+     * @return the articles of these names that have come
+     */
+    public List<String> hold(String advisory, List<String> names, Arrival arrival) {
+        holds.hold(advisory, names, arrival);
+        return settle(holds.articles(names)).stream()
+                .filter(article -> !article.equals(advisory))
+                .toList();
+    }
+
+    private List<String> settle(List<String> articles) {
+        for (String article : articles) {
             current.flip(article);
             index.settle(article, "");
         }
+        return articles;
+    }
+
+    /** Stores that an object was deleted: what came from it is not served any more, and what it held is again. */
+    public void delete(Arrival arrival) {
+        sources.deleted(arrival);
+        settle(sources.articles(arrival.uri()));
+        settle(holds.articles(sources.holds(arrival.uri())));
     }
 
     /** How an article stands, with its current version when it may be served. */
@@ -142,13 +168,27 @@ public final class Archive {
 
     /** The articles that came from an object and may be served now. */
     public List<ArticleLine> articlesFrom(String uri, Instant now) {
-        return sources.articles(uri).stream()
+        return lines(sources.articles(uri), now);
+    }
+
+    private List<ArticleLine> lines(List<String> articles, Instant now) {
+        return articles.stream()
                 .map(current::find)
                 .flatMap(Optional::stream)
                 .filter(item -> item.has("list"))
                 .filter(item -> !Current.isEmbargoed(item, now))
                 .map(Archive::line)
                 .toList();
+    }
+
+    /** The articles that rewrite an article under guids of their own and may be served now. */
+    public List<ArticleLine> rewrites(String id, Instant now) {
+        return lines(rewrites.of(id), now);
+    }
+
+    /** An article's line, empty unless it may be served now. */
+    public Optional<ArticleLine> line(String id, Instant now) {
+        return lines(List.of(id), now).stream().findFirst();
     }
 
     private static ArticleLine line(Item item) {

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  * article's other items, which are written before it and whose order doesn't depend on their arrival; so whatever comes
  * twice, late or in disorder ends in the same state. The flip is one conditional write; whoever loses it looks again.
  */
-record Current(Table table, Versions versions, Sources sources) {
+record Current(Table table, Versions versions, Sources sources, Holds holds) {
     static final String ARTICLES = "ARTICLES";
 
     /** Notes that another document killed the article. */
@@ -95,7 +95,11 @@ record Current(Table table, Versions versions, Sources sources) {
         String sequence = Sequence.ofOrder(version.order());
         boolean gone = sequence.compareTo(killed(article)) < 0
                 || sequence.compareTo(sources.deletion(version.item().string("uri"))) < 0;
-        return gone ? PubStatus.CANCELED.name() : version.item().string("pubStatus");
+        if (gone) {
+            return PubStatus.CANCELED.name();
+        }
+        boolean held = version.is(PubStatus.USABLE) && holds.isHeld(version.item());
+        return held ? PubStatus.WITHHELD.name() : version.item().string("pubStatus");
     }
 
     /** The moment from which a list may show it: its embargo's end, or its publication but never after its arrival. */

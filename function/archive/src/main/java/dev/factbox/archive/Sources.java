@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * What came from an object, by its URI: key {@code S#<uri>} with
- * {@code ARTICLE#<id>} (sequence of its latest upload), {@code DELETED} (sequence of its latest deletion) and
- * {@code FAILURE#<id>} (an upload that could not be read). A failure is shown while nothing later of its object was read
+ * {@code ARTICLE#<id>} (sequence of its latest upload), {@code DELETED} (sequence of its latest deletion),
+ * {@code FAILURE#<id>} (an upload that could not be read) and {@code HOLD#<name>} (an advisory). A failure is shown while nothing later of its object was read
  * or deleted.
  */
 record Sources(Table table) {
@@ -40,6 +40,18 @@ record Sources(Table table) {
         settle(arrival.uri());
     }
 
+    /** Notes that the object is an advisory that holds the stories of a name. */
+    void held(String name, Arrival arrival) {
+        table.put(Item.of(partition(arrival.uri()), "HOLD#" + name));
+    }
+
+    /** The names of stories that the object holds or once held. */
+    List<String> holds(String uri) {
+        return table.partition(partition(uri), "HOLD#", "HOLD#~").stream()
+                .map(item -> item.sk().substring("HOLD#".length()))
+                .toList();
+    }
+
     /** Notes that the object was deleted. */
     void deleted(Arrival arrival) {
         Item item = Item.of(partition(arrival.uri()), "DELETED").with("sequence", arrival.sequence());
@@ -57,7 +69,7 @@ record Sources(Table table) {
 
     /** Takes failures away that something later of the same object has mended. */
     private void settle(String uri) {
-        List<Item> items = table.partition(partition(uri), "A", "Z");
+        List<Item> items = table.partition(partition(uri), "A", "G");
         String latest = items.stream()
                 .filter(item -> !item.sk().startsWith("FAILURE#"))
                 .map(item -> item.string("sequence"))

@@ -32,6 +32,7 @@ record Versions(Table table) {
                 .with("time", arrival.time().toString())
                 .with("digest", digest(sheet))
                 .with("features", Features.of(sheet).text())
+                .with("names", Holds.names(sheet))
                 .withJson("source", sheet.source())
                 .withJson("line", ArticleLine.of(sheet)));
     }

@@ -8,6 +8,7 @@ import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Quote;
+import dev.factbox.factsheet.Reference;
 import dev.factbox.factsheet.Source;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Speaker;
@@ -37,6 +38,26 @@ final class Given {
     }
 
     static FactSheet aSheet(String id, String text, PubStatus status, @Nullable String embargo) {
+        return aSheet(id, text, status, embargo, null, null);
+    }
+
+    /** A story of the wire, with a slug. */
+    static FactSheet aStory(String id, String text) {
+        return aSheet(id, text, PubStatus.USABLE, null, "BC-Hale-Ferry", null);
+    }
+
+    /** An article that evolved from another one. */
+    static FactSheet aRewrite(String id, String former, String text) {
+        return aSheet(id, text, PubStatus.USABLE, null, null, new Reference("urn:" + former, former));
+    }
+
+    private static FactSheet aSheet(
+            String id,
+            String text,
+            PubStatus status,
+            @Nullable String embargo,
+            @Nullable String slugline,
+            @Nullable Reference evolvedFrom) {
         Source source = aSource("s3://desk/" + id + ".txt", text);
         Summary.Line line = new Summary.Line(text, List.of(new Span(0, text.length())), "opens the article");
         return new FactSheet(
@@ -54,11 +75,14 @@ final class Given {
                 null,
                 embargo,
                 List.of(),
+                List.of(),
+                slugline,
                 null,
                 null,
                 null,
                 null,
                 null,
+                evolvedFrom,
                 text,
                 FactSheet.CODE_POINT,
                 new Span(0, text.length()),

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1
  * @param facts why there are no facts, {@code unsupported-language}; null when they were read
  * @param embargoedUntil ISO 8601 instant before which it must not be served
+ * @param topics what the subjects come to among IPTC's top MediaTopics
+ * @param correction null when the sender doesn't say that this version corrects an earlier one
+ * @param evolvedFrom the article that this one rewrites under a new guid
  * @param body where the story itself runs in {@code text}; null when there is none
  * @param derivedFrom the bytes that it was made from
  * @param generatedBy the program and its model
@@ -33,11 +36,14 @@ public record FactSheet(
         @Nullable String versionCreated,
         @Nullable String embargoedUntil,
         List<Subject> subjects,
+        List<Topic> topics,
         @Nullable String slugline,
         @Nullable Integer urgency,
         @Nullable String copyright,
         @Nullable String usageTerms,
         @Nullable String ednote,
+        @Nullable Correction correction,
+        @Nullable Reference evolvedFrom,
         String text,
         String offsetUnit,
         @Nullable Span body,
@@ -56,6 +62,7 @@ public record FactSheet(
     public FactSheet {
         by = List.copyOf(by);
         subjects = List.copyOf(subjects);
+        topics = List.copyOf(topics);
         entities = List.copyOf(entities);
         quotes = List.copyOf(quotes);
         claims = List.copyOf(claims);
@@ -80,11 +87,14 @@ public record FactSheet(
                 versionCreated,
                 embargoedUntil,
                 subjects,
+                topics,
                 slugline,
                 urgency,
                 copyright,
                 usageTerms,
                 ednote,
+                correction,
+                evolvedFrom,
                 text,
                 offsetUnit,
                 body,

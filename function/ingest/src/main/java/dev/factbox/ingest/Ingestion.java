@@ -39,6 +39,7 @@ record Ingestion(Bucket bucket, Reader reader, Archive archive) {
             reports.add(
                     switch (outcome) {
                         case Outcome.Read read -> store(event, read, begin);
+                        case Outcome.Advisory advisory -> hold(event, advisory);
                         case Outcome.Unreadable unreadable -> fail(event, unreadable);
                     });
         }
@@ -51,6 +52,14 @@ record Ingestion(Bucket bucket, Reader reader, Archive archive) {
         read.kills().forEach(guid -> archive.kill(Reader.articleId(guid), event.arrival()));
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;
         return new Report.Stored(event.uri(), sheet.id(), sheet.source().bytes(), milliseconds);
+    }
+
+    /** The advisory itself is held, and so are the stories that it names; a person has to look into it. */
+    private Report hold(ObjectEvent event, Outcome.Advisory advisory) {
+        FactSheet sheet = advisory.sheet();
+        archive.store(sheet, "", event.arrival());
+        List<String> held = archive.hold(sheet.id(), advisory.stories(), event.arrival());
+        return new Report.KillAdvisory(event.uri(), sheet.id(), advisory.stories(), held);
     }
 
     private Report fail(ObjectEvent event, Outcome.Unreadable unreadable) {

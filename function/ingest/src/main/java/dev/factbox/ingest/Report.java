@@ -1,6 +1,7 @@
 package dev.factbox.ingest;
 
 import dev.factbox.factsheet.Problem;
+import java.util.List;
 
 /** What became of something that happened in the bucket. */
 public sealed interface Report {
@@ -9,6 +10,14 @@ public sealed interface Report {
 
     /** A fact sheet was made and stored. */
     record Stored(String source, String article, long bytes, long milliseconds) implements Report {}
+
+    /**
+     * It kills a story in words alone: somebody has to see to it.
+     *
+     * @param stories the names by which it calls the story, none where it names none that can be found
+     * @param held the articles of these names, which are held back for now
+     */
+    record KillAdvisory(String source, String article, List<String> stories, List<String> held) implements Report {}
 
     /** It can't be read, which is stored too. */
     record Failed(String source, String article, Problem problem) implements Report {}

@@ -7,6 +7,7 @@ import dev.factbox.factsheet.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonLogTest {
@@ -26,5 +27,18 @@ class JsonLogTest {
         assertThat(line.path("Failed").asInt()).isEqualTo(1);
         assertThat(line.path(metrics.at("/Dimensions/0/0").asText()).asText()).isEqualTo("ingest");
         assertThat(line.at("/report/problem/type").asText()).isEqualTo("/problems/empty");
+    }
+
+    @Test
+    void aKillInWordsIsCountedAndNamesWhatIsHeld() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new JsonLog(new PrintStream(out, true, StandardCharsets.UTF_8), "ingest")
+                .accept(new Report.KillAdvisory(
+                        "s3://articles/kill.txt", "art_9", List.of("slug:bc-hale-ferry"), List.of("art_1")));
+
+        JsonNode line = Wrapping.JSON.readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(line.path("KillAdvisory").asInt()).isEqualTo(1);
+        assertThat(line.at("/report/held/0").asText()).isEqualTo("art_1");
     }
 }

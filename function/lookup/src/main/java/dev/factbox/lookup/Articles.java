@@ -13,15 +13,19 @@ import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Text;
+import dev.factbox.lookup.changes.Changes;
 import dev.factbox.lookup.http.BadParameter;
 import dev.factbox.lookup.http.Problems;
 import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
+import dev.factbox.lookup.timeline.Timeline;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One article: its fact sheet, the sheet's parts, and its versions. */
@@ -67,7 +71,10 @@ record Articles(Archive archive, InstantSource clock) {
     }
 
     Response sheet(Request request, String id) {
-        return served(id, sheet -> Response.json(200, Offsets.asAsked(request, sheet)));
+        return served(
+                id,
+                sheet -> Lineage.of(archive, sheet, clock.instant())
+                        .link(Response.json(200, Offsets.asAsked(request, sheet))));
     }
 
     /** The text of an article that may be served. */
@@ -107,7 +114,35 @@ record Articles(Archive archive, InstantSource clock) {
                 id, sheet -> Response.json(200, Map.of("items", List.copyOf(archive.versions(id, clock.instant())))));
     }
 
+    /** Its facts in the order of their dates. */
+    Response timeline(Request request, String id) {
+        return served(id, sheet -> Response.json(200, Offsets.asAsked(request, Timeline.of(sheet), sheet)));
+    }
+
+    /** What it evolved from and into. */
+    Response lineage(String id) {
+        return served(id, sheet -> Response.json(200, Lineage.of(archive, sheet, clock.instant())));
+    }
+
     Response version(Request request, String id, String number) {
+        return version(id, number, version -> Response.json(200, Offsets.asAsked(request, version)));
+    }
+
+    /** What changed in facts since the version before that may be served, or for the first all that it brought. */
+    Response changes(String id, String number, BiFunction<FactSheet, Changes, Response> answer) {
+        return version(id, number, version -> answer.apply(version, changes(version)));
+    }
+
+    private Changes changes(FactSheet version) {
+        return IntStream.iterate(version.version() - 1, number -> number > 0, number -> number - 1)
+                .mapToObj(number -> archive.version(version.id(), number, clock.instant()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(before -> Changes.between(before, version))
+                .orElseGet(() -> Changes.first(version));
+    }
+
+    private Response version(String id, String number, Function<FactSheet, Response> answer) {
         int wanted;
         try {
             wanted = Parameters.number("version", number, 1_000_000);
@@ -117,7 +152,7 @@ record Articles(Archive archive, InstantSource clock) {
         return served(
                 id,
                 sheet -> archive.version(id, wanted, clock.instant())
-                        .map(version -> Response.json(200, Offsets.asAsked(request, version)))
+                        .map(answer)
                         .orElseGet(() -> Response.problem(Problems.NOT_FOUND.of(
                                 "Article " + id + " has no version " + wanted + " that may be served."))));
     }

@@ -61,7 +61,7 @@ final class Offsets {
     }
 
     private static JsonNode utf16(JsonNode tree, Text text) {
-        if (tree instanceof ObjectNode sheet) {
+        if (tree instanceof ObjectNode sheet && sheet.has("offsetUnit")) {
             sheet.put("offsetUnit", "utf16");
         }
         convert(tree, text);

@@ -95,11 +95,21 @@ final class Routes {
                 part("claims", articles),
                 part("dates", articles),
                 part("quantities", articles),
+                new Route("/v1/articles/{id}/timeline", (request, path) -> articles.timeline(request, path.getFirst()))
+                        .in(CSV),
+                new Route("/v1/articles/{id}/lineage", (request, path) -> articles.lineage(path.getFirst())),
                 new Route("/v1/articles/{id}/versions", (request, path) -> articles.versions(path.getFirst())).in(CSV),
                 new Route(
                                 "/v1/articles/{id}/versions/{version}",
                                 (request, path) -> articles.version(request, path.getFirst(), path.getLast()))
-                        .in(SHEETS));
+                        .in(SHEETS),
+                new Route(
+                                "/v1/articles/{id}/versions/{version}/changes",
+                                (request, path) -> articles.changes(
+                                        path.getFirst(),
+                                        path.getLast(),
+                                        (version, changes) -> Response.json(200, changes)))
+                        .page((request, path) -> pages.changes(path.getFirst(), path.getLast())));
     }
 
     private static Route part(String name, Articles articles) {

@@ -94,6 +94,11 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
                         WebPages::refusal);
     }
 
+    Response changes(String id, String number) {
+        return new Articles(archive, clock)
+                .changes(id, number, (version, changes) -> html(200, Pages.changes(version, changes)));
+    }
+
     private static Response refusal(Problem problem, @Nullable PubStatus status) {
         String detail = Objects.requireNonNullElse(problem.detail(), "");
         return html(problem.status(), Pages.problem(problem.title(), detail));

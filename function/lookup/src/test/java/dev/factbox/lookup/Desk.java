@@ -16,6 +16,7 @@ import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Quote;
+import dev.factbox.factsheet.Reference;
 import dev.factbox.factsheet.Source;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Speaker;
@@ -65,11 +66,21 @@ final class Desk {
     }
 
     void publish(String id, PubStatus status, @Nullable String embargo) {
-        archive.store(sheet(id, status, embargo, List.of("Jo Roe")), "", arrival(id));
+        archive.store(sheet(id, status, embargo, List.of("Jo Roe"), null), "", arrival(id));
     }
 
     void publishBy(String id, List<String> by) {
-        archive.store(sheet(id, PubStatus.USABLE, null, by), "", arrival(id));
+        archive.store(sheet(id, PubStatus.USABLE, null, by, null), "", arrival(id));
+    }
+
+    /** Publishes an article that evolved from another one. */
+    void rewrite(String id, String former) {
+        Reference reference = new Reference("urn:" + former, former);
+        archive.store(sheet(id, PubStatus.USABLE, null, List.of("Jo Roe"), reference), "", arrival(id));
+    }
+
+    void store(FactSheet sheet, int wireVersion) {
+        archive.store(sheet, Integer.toString(wireVersion), arrival(sheet.id()));
     }
 
     void kill(String id) {
@@ -89,7 +100,8 @@ final class Desk {
         return new Arrival("s3://desk/" + id, null, NOW.minusSeconds(1000).plusSeconds(events++));
     }
 
-    private static FactSheet sheet(String id, PubStatus status, @Nullable String embargo, List<String> by) {
+    private static FactSheet sheet(
+            String id, PubStatus status, @Nullable String embargo, List<String> by, @Nullable Reference evolvedFrom) {
         Text text = Text.of(STORY);
         Span quote = new Span(1, 14);
         Span ann = new Span(16, 23);
@@ -111,11 +123,14 @@ final class Desk {
                 null,
                 embargo,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,
                 null,
                 null,
+                null,
+                evolvedFrom,
                 STORY,
                 FactSheet.CODE_POINT,
                 all,

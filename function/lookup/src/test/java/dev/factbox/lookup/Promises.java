@@ -61,6 +61,7 @@ final class Promises {
         schema.path("properties")
                 .properties()
                 .forEach(property -> lines.add(name + "." + property.getKey() + ": " + type(property.getValue())));
+        schema.at("/items/enum").forEach(word -> lines.add(name + " has " + word.asText()));
         schema.path("required").forEach(property -> lines.add(name + "." + property.asText() + " is always there"));
     }
 
@@ -79,7 +80,10 @@ final class Promises {
             return schema.path("const").asText();
         }
         String type = schema.path("type").asText("anything");
-        return type.equals("array") ? "list of " + type(schema.path("items")) : type;
+        if (type.equals("array")) {
+            return schema.path("items").has("enum") ? "list of words" : "list of " + type(schema.path("items"));
+        }
+        return type;
     }
 
     private String joined(JsonNode schemas) {

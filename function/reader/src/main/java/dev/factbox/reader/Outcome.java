@@ -21,6 +21,17 @@ public sealed interface Outcome {
     }
 
     /**
+     * No story, but an advisory that kills one in words alone. Its sheet is withheld, without facts and summary.
+     *
+     * @param stories the names of the stories that it may mean, as {@link dev.factbox.factsheet.StoryName} forms them
+     */
+    record Advisory(FactSheet sheet, List<String> stories) implements Outcome {
+        public Advisory {
+            stories = List.copyOf(stories);
+        }
+    }
+
+    /**
      * No article.
      *
      * @param id what the article's id would have been

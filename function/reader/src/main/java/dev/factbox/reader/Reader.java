@@ -3,13 +3,16 @@ package dev.factbox.reader;
 import dev.factbox.factsheet.Digest;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Problem;
+import dev.factbox.factsheet.Reference;
 import dev.factbox.factsheet.Source;
 import dev.factbox.factsheet.Summary;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Articles;
+import dev.factbox.reader.article.KillAdvisory;
 import dev.factbox.reader.article.Limits;
 import dev.factbox.reader.article.Metadata;
 import dev.factbox.reader.article.Parsed;
+import dev.factbox.reader.article.Topics;
 import dev.factbox.reader.facts.Facts;
 import dev.factbox.reader.language.Language;
 import dev.factbox.reader.language.Reading;
@@ -79,10 +82,16 @@ public final class Reader {
     }
 
     private Outcome read(Upload upload, Digest digest, String name, Article article) {
-        Reading reading = language.read(article);
-        Facts facts = isReadable(article.metadata()) ? Facts.find(article, reading) : Facts.none();
-        Summary summary = Summarizer.summarize(article, reading, facts);
         Metadata metadata = article.metadata();
+        KillAdvisory advisory = metadata.advisory();
+        if (advisory != null) {
+            Summary none = new Summary(null, List.of(), List.of());
+            FactSheet sheet = sheet(upload, digest, name, article, Facts.none(), none);
+            return new Outcome.Advisory(sheet, advisory.stories());
+        }
+        Reading reading = language.read(article);
+        Facts facts = isReadable(metadata) ? Facts.find(article, reading) : Facts.none();
+        Summary summary = Summarizer.summarize(article, reading, facts);
         String wireVersion = Objects.requireNonNullElse(metadata.wireVersion(), "");
         return new Outcome.Read(sheet(upload, digest, name, article, facts, summary), wireVersion, metadata.kills());
     }
@@ -109,11 +118,14 @@ public final class Reader {
                 meta.versionCreated(),
                 meta.embargoedUntil(),
                 meta.subjects(),
+                Topics.of(meta.subjects()),
                 meta.slugline(),
                 meta.urgency(),
                 meta.copyright(),
                 meta.usageTerms(),
                 meta.ednote(),
+                meta.correction(),
+                evolvedFrom(meta.evolvedFrom()),
                 article.text().toString(),
                 FactSheet.CODE_POINT,
                 article.body(),
@@ -126,6 +138,10 @@ public final class Reader {
                 upload.versionId() == null ? upload.uri() : upload.uri() + "?versionId=" + upload.versionId(),
                 GENERATOR + ", model sha256:" + language.model(),
                 upload.received().toString());
+    }
+
+    private static @Nullable Reference evolvedFrom(@Nullable String guid) {
+        return guid == null ? null : new Reference(guid, articleId(guid));
     }
 
     private static Source source(Upload upload, Digest digest, String mediaType) {

@@ -1,6 +1,7 @@
 package dev.factbox.local.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.local.files.Input;
@@ -82,12 +83,15 @@ public final class ReadCommand implements Callable<Integer> {
 
     private boolean print(String uri, Outcome outcome) throws JsonProcessingException {
         return switch (outcome) {
-            case Outcome.Read read -> {
-                out.println(jsonl ? FactSheetJson.write(read.sheet()) : Page.of(read.sheet()));
-                yield true;
-            }
+            case Outcome.Read read -> print(read.sheet());
+            case Outcome.Advisory advisory -> print(advisory.sheet());
             case Outcome.Unreadable unreadable -> print(uri, unreadable.problem());
         };
+    }
+
+    private boolean print(FactSheet sheet) {
+        out.println(jsonl ? FactSheetJson.write(sheet) : Page.of(sheet));
+        return true;
     }
 
     private boolean print(String uri, Problem problem) throws JsonProcessingException {

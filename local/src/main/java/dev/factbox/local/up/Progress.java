@@ -35,6 +35,10 @@ final class Progress implements Consumer<Report> {
                 failed++;
                 keep("can't read " + failure.source() + ": " + failure.problem().title());
             }
+            case Report.KillAdvisory advisory -> {
+                stored++;
+                keep("held " + advisory.source() + ", which kills a story in words, and " + advisory.held());
+            }
             case Report.Deleted(String source) -> keep("deleted " + source);
             case Report.Skipped(String source, String reason) -> keep("skipped " + source + ": " + reason);
             case Report.Postponed(String source, String reason) -> keep("tries again " + source + ": " + reason);

@@ -10,6 +10,7 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Summary;
+import dev.factbox.lookup.changes.Changes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -190,6 +191,15 @@ public final class Pages {
     /** The day of a publication date, as people write it. */
     public static String day(String published) {
         return When.words(published.substring(0, Math.min(10, published.length())));
+    }
+
+    /** What changed in facts from one version of an article to a later one. */
+    public static String changes(FactSheet version, Changes changes) {
+        String title = Objects.requireNonNullElse(version.headline(), "Version " + changes.version());
+        String link = "<p class=\"meta\">Version " + changes.version() + " against " + changes.before()
+                + " of <a href=\"/articles/" + Html.escape(version.id()) + "\">this article</a></p>\n";
+        return Document.of(
+                title + " – Factbox", "<h1>" + Html.escape(title) + "</h1>\n" + link + ChangesPage.of(changes));
     }
 
     /** A page that explains a problem. */

@@ -1,18 +1,22 @@
 package dev.factbox.reader.article;
 
 import dev.factbox.factsheet.Published;
+import dev.factbox.factsheet.StoryName;
 import dev.factbox.reader.article.Paragraph.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * ANPA 1312, the American agencies' wire: a header with control codes, lines {@code ^…<} for slug, headline and notes, then
- * the story. It has no guid: the slug without its version, and the day, name the story.
+ * the story. It has no guid: the slug without its version, and the day, name the story. What goes on in another file
+ * ("1st Add", "Take 2"), notices of corrections and kills are articles of their own.
  */
 final class Anpa implements Format {
     private static final Pattern RECOGNISED = Pattern.compile(
@@ -20,11 +24,14 @@ final class Anpa implements Format {
     private static final Pattern FILING = Pattern.compile("\\b(\\d\\d)-(\\d\\d)\\s+\\d{3,4}\\s*$", Pattern.MULTILINE);
     private static final Pattern SENT =
             Pattern.compile("\\^?\\w{2}-\\w{2,3}-(\\d\\d)-(\\d\\d)-(\\d\\d)\\s+(\\d\\d)(\\d\\d)(?:\\w{2})?GMT<?");
+    private static final String LEAD = "(?:ld|lead|writethru|ld-writethru|lead-writethru|update)";
+    /** After a comma as agencies have it, or after an ordinal, since a slug may be about lead. */
     private static final Pattern VERSION = Pattern.compile(
-            ",?\\s*\\b(?:(\\d+)(?:st|nd|rd|th)|urgent)?\\s*(?:ld|lead|add|take|writethru|ld-writethru|lead-writethru|update|kill|correction)\\b.*$",
+            "(?:,\\s*(?:(?:(\\d+)(?:st|nd|rd|th)|urgent)?\\s*(?:" + LEAD
+                    + "|kill)|urgent|bulletin)|\\s+(\\d+)(?:st|nd|rd|th)\\s+" + LEAD + ")\\b.*$",
             Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_HEAD = 60;
-    private static final String LAST_VERSION = "999";
     private static final Pattern NOT_A_HEADLINE = Pattern.compile(
             "(?i)(?:AP (?:photo|video|graphic|audio)|eds\\b|\\(eds\\b|editor'?s?'? note|by\\s|with |with:|for global|note:|urgent$|(?:the )?associated press$|\\w+ (?:staff )?writer).*");
 
@@ -104,35 +111,32 @@ final class Anpa implements Format {
 
     private static void slug(String line, MetadataBuilder metadata, Optional<LocalDate> filed) {
         String slug = line.replaceFirst(",\\s*\\d*$", "");
+        boolean kill = KillAdvisory.isSlug(slug);
         Matcher version = VERSION.matcher(slug);
         if (version.find()) {
-            metadata.wireVersion(version(version));
+            metadata.wireVersion(Stream.of(version.group(1), version.group(2))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("1"));
             slug = slug.substring(0, version.start());
         } else {
             metadata.wireVersion("0");
         }
         metadata.slugline(slug);
+        if (kill) {
+            metadata.advisory(new KillAdvisory(StoryName.ofSlug(slug).stream().toList()));
+        }
         String name = slug.replaceFirst("(?i)-abridged$", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .toLowerCase(Locale.ROOT);
-        filed.ifPresent(day -> metadata.guid("anpa:" + name + ":" + day));
-    }
-
-    /** A kill comes after every version. */
-    private static String version(Matcher version) {
-        if (version.group().toLowerCase(Locale.ROOT).contains("kill")) {
-            return LAST_VERSION;
-        }
-        return version.group(1) == null ? "1" : version.group(1);
+        filed.ifPresent(day -> metadata.guid("anpa:" + name + ":" + day + (kill ? ":kill" : "")));
     }
 
     private static void line(String line, MetadataBuilder metadata) {
         String readable = readable(line);
         if (line.matches("(?i)\\(?eds\\b.*|(?i)editor'?s?'? note.*")) {
             Signals.publicNote(readable).ifPresent(metadata::ednoteOtherwise);
-            if (Signals.corrects(readable.replaceFirst("^\\W+", ""))) {
-                metadata.corrects();
-            }
+            Corrections.note(readable, metadata);
         } else if (line.matches("(?i)by\\s.*")) {
             metadata.by(Byline.people(readable));
         } else if (!NOT_A_HEADLINE.matcher(line).matches()) {

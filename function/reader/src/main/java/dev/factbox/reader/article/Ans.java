@@ -1,6 +1,7 @@
 package dev.factbox.reader.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.factbox.factsheet.Correction;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.reader.article.Paragraph.Role;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Ans implements Format {
             }
         });
         if (Objects.requireNonNullElse(inside(story, "label", "basic"), "").matches("(?i).*correct.*")) {
-            metadata.corrects();
+            metadata.correction(Correction.From.SIGNAL, null);
         }
     }
 
@@ -95,7 +96,7 @@ final class Ans implements Format {
             case "header" ->
                 body.add(Role.HEADLINE, Jsoup.parseBodyFragment(content).text());
             case "correction" ->
-                body.add(Role.FURNITURE, Jsoup.parseBodyFragment(content).text());
+                body.correction(Jsoup.parseBodyFragment(content).text());
             case "list" -> elements(Json.list(element, "items"), body, depth + 1);
             case "quote", "element_group" -> elements(Json.list(element, "contentelements"), body, depth + 1);
             default -> {

@@ -1,6 +1,6 @@
 package dev.factbox.reader.article;
 
-import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Correction;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
@@ -21,20 +21,30 @@ final class Body {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B\\uFEFF]+");
     private static final Pattern NOTEBOOK = Pattern.compile(
             "(?i)#*\\s*(?:notebook|notizblock)\\s*|.*(?:following information is not (?:intended )?for publication|folgenden Informationen sind nicht zur Veröffentlichung).*");
+    /** Escaped once too often, the code of an embedded object reads as text. */
+    private static final Pattern SCRIPT = Pattern.compile("(?i)</(?:script|iframe|style)\\s*>");
+
     private static final String BETWEEN = "\n\n";
 
     private record Block(Role role, String text) {}
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<String> corrections = new ArrayList<>();
     private boolean closed;
 
     /** Adds a paragraph; blank ones are left out, and so is all that follows the mark of a notebook. */
     void add(Role role, String paragraph) {
         String line = SPACE.matcher(paragraph).replaceAll(" ").strip();
         closed = closed || NOTEBOOK.matcher(line).matches();
-        if (!line.isEmpty() && !closed) {
+        if (!line.isEmpty() && !closed && !SCRIPT.matcher(line).find()) {
             blocks.add(new Block(role, line));
         }
+    }
+
+    /** Adds what the document itself marks as the note of a correction. */
+    void correction(String note) {
+        corrections.add(note);
+        add(Role.FURNITURE, note);
     }
 
     void story(String paragraph) {
@@ -69,17 +79,20 @@ final class Body {
      */
     Article article(String mediaType, MetadataBuilder metadata, Upload upload) throws UnreadableException {
         withoutHeadline(metadata.headline());
+        KillAdvisory.in(metadata.headline(), metadata.slugline(), peek()).ifPresent(metadata::advisory);
+        corrections(metadata);
         roles(metadata);
-        if (Signals.kills(metadata.headline() + " " + peek())) {
-            metadata.pubStatus(PubStatus.WITHHELD);
-        }
-        if (Signals.corrects(metadata.headline())) {
-            metadata.corrects();
-        }
         if (isEmpty() && metadata.usable()) {
             throw UnreadableException.noText("The %s holds no paragraph of a story.".formatted(mediaType));
         }
         return put(mediaType, metadata, upload);
+    }
+
+    private void corrections(MetadataBuilder metadata) {
+        for (String note : corrections) {
+            metadata.correction(Correction.From.TEXT, Signals.publicNote(note).orElse(null));
+        }
+        Corrections.headline(metadata.headline(), metadata);
     }
 
     private void withoutHeadline(@Nullable String headline) {
@@ -106,7 +119,11 @@ final class Body {
             if (byline) {
                 metadata.byOtherwise(Byline.people(block.text()));
             }
-            if (block.role() == Role.STORY && (byline || Furniture.is(block.text()))) {
+            boolean correction = block.role() == Role.STORY && Corrections.isLine(block.text());
+            if (correction) {
+                Corrections.line(block.text(), metadata);
+            }
+            if (block.role() == Role.STORY && (byline || correction || Furniture.is(block.text()))) {
                 blocks.set(i, new Block(Role.FURNITURE, block.text()));
             }
             head = head && blocks.get(i).role() != Role.STORY;

@@ -6,6 +6,7 @@ import java.util.List;
 sealed interface Format
         permits Ans,
                 Anpa,
+                AppleNews,
                 Container,
                 Email,
                 Feed,

@@ -16,6 +16,7 @@ final class Formats {
             new HtmlPage(),
             new OtherXml(),
             new JsonFeed(),
+            new AppleNews(),
             new Ans(),
             new Ninjs(),
             new Email(),

@@ -18,7 +18,7 @@ final class Head {
     private static final int LONGEST_HEAD = 12;
     private static final Pattern KEY = Pattern.compile(
             "(?i)(headline|title|by|byline|author|date|published|updated|posted|last updated|dateline|location|source|slug|slugline"
-                    + "|keywords?|category|section|topics?|tags?|word count|contact|url|editors?['’]? note|summary)\\s*:\\s*(.*)");
+                    + "|keywords?|category|section|topics?|tags?|word count|contact|url|editors?['’]?s? note|eds|summary)\\s*:\\s*(.*)");
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?i)(?:(?:first |last )?(?:published|updated|posted|modified|created)(?: on| at)?:?\\s*)?(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*\\(?[A-Z]{0,4}\\)?,?\\s+)?"
                     + WrittenDate.PATTERN

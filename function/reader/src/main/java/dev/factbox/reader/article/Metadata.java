@@ -1,5 +1,6 @@
 package dev.factbox.reader.article;
 
+import dev.factbox.factsheet.Correction;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Subject;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param embargoedUntil ISO 8601 instant
  * @param urgency 1 (most urgent) to 9
  * @param ednote the sender's public word to editors; what is marked as not for publication is never kept
- * @param correction whether this version says that it corrects an earlier one
+ * @param correction null unless this version says that it corrects an earlier one
  * @param evolvedFrom guid of the article that this one rewrites under a new guid
  * @param kills guids of other articles that this document kills
+ * @param advisory null unless it is no story, but kills one in words alone
  */
 public record Metadata(
         @Nullable String guid,
@@ -40,9 +42,10 @@ public record Metadata(
         @Nullable String copyright,
         @Nullable String usageTerms,
         @Nullable String ednote,
-        boolean correction,
+        @Nullable Correction correction,
         @Nullable String evolvedFrom,
-        List<String> kills) {
+        List<String> kills,
+        @Nullable KillAdvisory advisory) {
     public Metadata {
         by = List.copyOf(by);
         subjects = List.copyOf(subjects);

@@ -1,11 +1,14 @@
 package dev.factbox.reader.article;
 
+import dev.factbox.factsheet.Correction;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ public final class MetadataBuilder {
     /** What senders' programs write for nothing. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?i)none|null|n/a|no[- ](?:data|headline|byline)\\W*(?:available)?");
+
+    private static final Comparator<Correction> TELLING =
+            Comparator.comparing((Correction c) -> c.note() == null).thenComparing(Correction::from);
 
     private @Nullable String guid;
     private @Nullable String wireVersion;
@@ -34,9 +40,10 @@ public final class MetadataBuilder {
     private @Nullable String copyright;
     private @Nullable String usageTerms;
     private @Nullable String ednote;
-    private boolean correction;
+    private @Nullable Correction correction;
     private @Nullable String evolvedFrom;
     private final List<String> kills = new ArrayList<>();
+    private @Nullable KillAdvisory advisory;
 
     public MetadataBuilder guid(@Nullable String value) {
         guid = clean(value, guid);
@@ -139,6 +146,10 @@ public final class MetadataBuilder {
         return versionCreated;
     }
 
+    @Nullable String slugline() {
+        return slugline;
+    }
+
     @Nullable String headline() {
         return headline;
     }
@@ -192,10 +203,24 @@ public final class MetadataBuilder {
         return this;
     }
 
-    /** Says that this version corrects an earlier one. */
-    public MetadataBuilder corrects() {
-        correction = true;
+    /** Says that this version corrects an earlier one; what tells most of it is kept. */
+    public MetadataBuilder correction(Correction.From from, @Nullable String note) {
+        Correction told = new Correction(from, clean(note, null));
+        if (correction == null || TELLING.compare(told, correction) < 0) {
+            correction = told;
+        }
         return this;
+    }
+
+    /** Whether it says so by now. */
+    boolean corrects() {
+        return correction != null;
+    }
+
+    /** Says that it is no story, but kills one in words: it is held, and so is what it names. */
+    MetadataBuilder advisory(KillAdvisory value) {
+        advisory = advisory == null ? value : advisory;
+        return pubStatus(PubStatus.WITHHELD);
     }
 
     public MetadataBuilder evolvedFrom(@Nullable String value) {
@@ -213,7 +238,7 @@ public final class MetadataBuilder {
     /**
      * What was collected.
      *
-     * @param otherwise the publication date when the document says none
+     * @param otherwise the publication date when the document says nothing of its dates
      */
     public Metadata build(Published otherwise) {
         return new Metadata(
@@ -224,7 +249,7 @@ public final class MetadataBuilder {
                 by,
                 located,
                 language,
-                published == null ? otherwise : published,
+                published == null ? otherwise(otherwise) : published,
                 versionCreated,
                 embargoedUntil,
                 subjects,
@@ -234,8 +259,16 @@ public final class MetadataBuilder {
                 usageTerms,
                 ednote,
                 correction,
-                evolvedFrom,
-                kills);
+                Objects.equals(evolvedFrom, guid) ? null : evolvedFrom,
+                kills,
+                advisory);
+    }
+
+    /** A version's own date tells of the publication, too, where nothing else does. */
+    private Published otherwise(Published otherwise) {
+        return versionCreated == null || otherwise.from() != Published.From.RECEIVED
+                ? otherwise
+                : new Published(versionCreated, Published.From.DOCUMENT);
     }
 
     /** One line without white space around it, or what was there before when nothing is left. */

@@ -1,5 +1,6 @@
 package dev.factbox.reader.article;
 
+import dev.factbox.factsheet.Correction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,12 +75,12 @@ final class NewsMlG2 implements Format {
                 .published(Stamp.document(Xml.text(item, "itemMeta/versionCreated")));
         for (Element signal : Xml.at(item, "itemMeta/signal")) {
             if (Objects.requireNonNullElse(code(signal), "").matches("(?i)sig:correction|edStat:C")) {
-                metadata.corrects();
+                metadata.correction(Correction.From.SIGNAL, null);
             }
         }
         Xml.at(item, "itemMeta/edNote").forEach(note -> note(note, metadata));
         Xml.at(item, "itemMeta/link").stream()
-                .filter(link -> link.attr("rel").matches("(?i).*(?:evolvedFrom|previousVersion|derivedFrom)"))
+                .filter(link -> link.attr("rel").matches("(?i).*(?:evolvedFrom|previousVersion)"))
                 .forEach(link -> metadata.evolvedFrom(Xml.own(link, "residref")));
         metadata.copyright(Xml.text(item, "rightsInfo/copyrightNotice"))
                 .copyrightOtherwise(Xml.text(item, "rightsInfo/copyrightHolder"))
@@ -97,11 +98,16 @@ final class NewsMlG2 implements Format {
 
     private static void note(Element note, MetadataBuilder metadata) {
         String role = note.attr("role").toLowerCase(Locale.ROOT);
-        if (role.matches(".*correction.*") || Signals.corrects(note.text())) {
-            metadata.corrects();
-        }
         boolean kept = !note.attr("pubconstraint").contains("nonpublic")
                 && !role.matches(".*(?:private|internal|nonpublic|contact|notepad|closingline|picture|genrenote).*");
+        boolean correction = role.matches(".*correction.*");
+        if (correction) {
+            metadata.correction(
+                    Correction.From.EDNOTE,
+                    kept ? Signals.publicNote(note.text()).orElse(null) : null);
+        } else if (kept) {
+            Corrections.note(note.text(), metadata);
+        }
         if (kept) {
             Signals.publicNote(note.text()).ifPresent(metadata::ednoteOtherwise);
         }

@@ -1,6 +1,7 @@
 package dev.factbox.reader.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.factbox.factsheet.Correction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,12 +96,16 @@ final class Ninjs implements Format {
         List<JsonNode> signals = Json.list(item, "signal", "signals");
         boolean marked = signals.stream()
                 .anyMatch(s -> (s.isTextual() ? s.asText() : s.toString()).matches("(?i).*\\bcorrection\\b.*"));
-        boolean noted = Json.list(item, "ednotes").stream()
-                .anyMatch(n ->
-                        Objects.requireNonNullElse(Json.text(n, "role"), "").contains("correction"));
-        if (marked || noted || Signals.corrects(note)) {
-            metadata.corrects();
+        if (marked) {
+            metadata.correction(Correction.From.SIGNAL, null);
         }
+        for (JsonNode other : Json.list(item, "ednotes")) {
+            if (Objects.requireNonNullElse(Json.text(other, "role"), "").contains("correction")) {
+                String said = Signals.publicNote(Json.text(other, "value")).orElse(null);
+                metadata.correction(Correction.From.EDNOTE, said);
+            }
+        }
+        Corrections.note(note, metadata);
     }
 
     private static void dates(JsonNode item, MetadataBuilder metadata) {

@@ -1,5 +1,6 @@
 package dev.factbox.reader.article;
 
+import dev.factbox.factsheet.Correction;
 import dev.factbox.factsheet.PubStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,10 +64,7 @@ final class Nitf implements Format {
         metadata.sluglineOtherwise(Xml.attribute(nitf, data + "/du-key", "key"))
                 .sluglineOtherwise(Xml.attribute(nitf, data + "/key-list/keyword", "key"));
         copyright(nitf, metadata);
-        if (Signals.corrects(Xml.attribute(nitf, data + "/ed-msg", "info"))
-                || Xml.first(nitf, data + "/correction").isPresent()) {
-            metadata.corrects();
-        }
+        correction(nitf, metadata);
         Xml.at(nitf, "head/tobject/tobject.subject").forEach(subject -> subject(subject, metadata));
     }
 
@@ -93,6 +91,18 @@ final class Nitf implements Format {
             if (issued.isEmpty() || until.compareTo(issued.get()) > 0) {
                 Embargo.note(until, reference, metadata);
             }
+        }
+    }
+
+    private static void correction(Element nitf, MetadataBuilder metadata) {
+        MetadataBuilder noted = new MetadataBuilder();
+        Corrections.note(Xml.attribute(nitf, "head/docdata/ed-msg", "info"), noted);
+        if (noted.corrects()) {
+            metadata.correction(Correction.From.SIGNAL, null);
+        }
+        if (Xml.first(nitf, "head/docdata/correction").isPresent()) {
+            @Nullable String info = Xml.attribute(nitf, "head/docdata/correction", "info");
+            metadata.correction(Correction.From.EDNOTE, Signals.publicNote(info).orElse(null));
         }
     }
 

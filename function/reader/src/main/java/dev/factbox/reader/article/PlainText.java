@@ -1,6 +1,5 @@
 package dev.factbox.reader.article;
 
-import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
@@ -11,10 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** Plain text as people type and paste it: every character is kept, and the roles of its paragraphs are told. */
 final class PlainText {
+    private static final Pattern NOTE = Pattern.compile("(?i)\\(?(?:eds|editor['’]?s?['’]? note)\\b.*");
+
     private PlainText() {}
 
     static Article parse(String content, Upload upload) throws UnreadableException {
@@ -30,7 +31,16 @@ final class PlainText {
         List<Role> roles = roles(blocks, head.roles());
         metadata.headlineOtherwise(head.headline()).byOtherwise(head.by()).located(head.located());
         metadata.languageOf(content);
-        standing(content, head.headline(), metadata);
+        KillAdvisory.in(head.headline(), null, content).ifPresent(metadata::advisory);
+        Corrections.headline(head.headline(), metadata);
+        blocks.stream()
+                .limit(head.roles().size())
+                .filter(block -> NOTE.matcher(block.string()).matches())
+                .forEach(block -> note(block.string(), metadata));
+        blocks.stream()
+                .map(Block::string)
+                .filter(line -> !line.equals(head.headline()))
+                .forEach(line -> Corrections.line(line, metadata));
         LocalDate reference = Received.day(upload);
         Text text = Text.of(content);
         Optional<Dateline> dateline = dateline(blocks, roles);
@@ -46,13 +56,9 @@ final class PlainText {
         return article(text, blocks, roles, dateline, metadata.build(Received.published(upload)), mediaType);
     }
 
-    private static void standing(String content, @Nullable String headline, MetadataBuilder metadata) {
-        if (Signals.kills(content)) {
-            metadata.pubStatus(PubStatus.WITHHELD);
-        }
-        if (Signals.corrects(headline)) {
-            metadata.corrects();
-        }
+    private static void note(String line, MetadataBuilder metadata) {
+        Signals.publicNote(line).ifPresent(metadata::ednoteOtherwise);
+        Corrections.note(line, metadata);
     }
 
     private static void readable(String text) throws UnreadableException {
@@ -86,7 +92,7 @@ final class PlainText {
 
     private static Role role(List<Block> blocks, int i, int story) {
         String block = blocks.get(i).string();
-        if (Furniture.is(block)) {
+        if (Furniture.is(block) || Corrections.isLine(block)) {
             return Role.FURNITURE;
         }
         boolean inside = i > story && i + 1 < blocks.size();

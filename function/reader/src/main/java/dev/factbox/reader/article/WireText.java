@@ -120,8 +120,9 @@ final class WireText implements Format {
             if (version.find()) {
                 metadata.wireVersionOtherwise(version.group(1));
             }
-            if (line.startsWith("CORRECTION") || Signals.corrects(line)) {
-                metadata.corrects();
+            Corrections.headline(line, metadata);
+            if (line.matches("(?i)\\W*eds\\b.*")) {
+                Corrections.note(line, metadata);
             }
             if (Byline.is(line)) {
                 metadata.by(Byline.people(line));

@@ -40,7 +40,7 @@ class DeskFormatsTest {
         assertThat(metadata.guid()).isEqualTo("urn:newsml:desk.example:2025-03-01T10:11:12:ferry");
         assertThat(metadata.evolvedFrom()).isEqualTo("urn:newsml:desk.example:2025-02-28T09:00:00:ferry");
         assertThat(metadata.by()).containsExactly("Kit Lawley");
-        assertThat(metadata.correction()).isTrue();
+        assertThat(metadata.correction()).isNotNull();
         assertThat(metadata.pubStatus()).isEqualTo(PubStatus.USABLE);
     }
 
@@ -132,5 +132,40 @@ class DeskFormatsTest {
     void archivesAreReadFileByFile() {
         assertThat(Seeds.articles("zip/two.zip")).hasSize(3);
         assertThat(Given.story(Seeds.article("gz/wind.txt.gz"))).hasSize(2);
+    }
+
+    @Test
+    void appleNewsIsReadComponentByComponentWithoutAsidesAndPictures() {
+        Article article = Seeds.article("apple-news/ferry.json");
+
+        assertThat(article.metadata().guid()).isEqualTo("https://coastalwire.example/2025/04/hale-ferry");
+        assertThat(article.metadata().headline()).isEqualTo("Hale ferry sails again after winter repairs");
+        assertThat(article.metadata().by()).containsExactly("Nora Lindqvist");
+        assertThat(article.metadata().published().value()).isEqualTo("2025-04-02T07:30:00Z");
+        assertThat(Given.story(article))
+                .containsExactly(
+                        "The ferry between Hale and the mainland sailed again on Wednesday after four months of repairs.",
+                        "“She runs like new,” said Ida Lund, the harbour master.",
+                        "Until June there will be six crossings a day.",
+                        "A ticket costs 4.50 pounds.");
+        assertThat(Given.blocks(article, Role.HEADLINE)).containsExactly("Fewer crossings");
+    }
+
+    @Test
+    void theCodeOfAnEmbeddedObjectIsNoParagraph() {
+        Article article = Given.article("{\"uri\": \"u1\", \"headline\": \"Ferry\", \"body_html\": "
+                + "\"<p>The ferry sails on Monday.</p><p>&lt;script src=x&gt;&lt;/script&gt;</p>\"}");
+
+        assertThat(article.text().toString()).isEqualTo("The ferry sails on Monday.");
+    }
+
+    @Test
+    void whereADocumentKnowsOnlyWhenItsVersionWasMadeThatIsItsDay() {
+        Article article = Given.article(
+                "{\"type\": \"story\", \"version\": \"0.10.3\", \"_id\": \"a\", \"last_updated_date\": "
+                        + "\"2025-03-01T10:00:00Z\", \"content_elements\": [{\"type\": \"text\", \"content\": \"The ferry sails.\"}]}");
+
+        assertThat(article.metadata().published())
+                .isEqualTo(new Published("2025-03-01T10:00:00Z", Published.From.DOCUMENT));
     }
 }

@@ -148,6 +148,16 @@ class HostileFilesTest {
                 .contains("On page 199 the river");
     }
 
+    @Test
+    void wordsOfKillsAndCorrectionsWithoutEndAreReadInTime() {
+        for (String word : List.of("kill ", "eds ", "CORRECTS ", "KILL KILL ", "bc-", "slugged a ", "(corrects ")) {
+            String endless = word.repeat(50_000);
+            String item = "{\"uri\": \"u1\", \"headline\": \"" + endless + "\", \"ednote\": \"" + endless
+                    + "\", \"slugline\": \"" + endless + "\", \"body_text\": \"" + endless + "\"}";
+            assertThat(Articles.parse(Given.upload(item)).getFirst()).isInstanceOf(Parsed.Story.class);
+        }
+    }
+
     @Property(tries = 400)
     void anyDamageToAnyFormatEndsInAnArticleOrAProblemOfItsOwn(
             @ForAll("seeds") String seed, @ForAll @IntRange(max = 1_000_000) int at, @ForAll byte value) {

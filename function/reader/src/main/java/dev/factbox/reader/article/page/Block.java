@@ -14,6 +14,9 @@ final class Block {
 
     final Prose prose;
 
+    /** Readers' comments are no prose of the page, however well they are written. */
+    private boolean comment;
+
     Block(String text, Frame frame, int linkChars, int links, int boldChars, int italicChars, int imagesBefore) {
         this.text = text;
         this.frame = frame;
@@ -33,7 +36,12 @@ final class Block {
     boolean isProse() {
         boolean sentence = prose.words() >= 12 && prose.endsSentence();
         boolean clauses = prose.words() >= 30 && prose.commas() > 0;
-        return linkDensity() < 0.34 && (sentence || clauses);
+        return !comment && linkDensity() < 0.34 && (sentence || clauses);
+    }
+
+    /** Marks it as a reader's comment. */
+    void markComment() {
+        comment = true;
     }
 
     boolean isHeading() {

@@ -61,6 +61,9 @@ final class Blocks implements NodeFilter {
     /** What nobody reads past; a page with more is no article. */
     private static final int MOST_BLOCKS = 20_000;
 
+    /** Words of prose that a story has at least. */
+    private static final int FEWEST_PROSE = 25;
+
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> cues = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -81,6 +84,8 @@ final class Blocks implements NodeFilter {
         Blocks blocks = new Blocks();
         root.filter(blocks);
         blocks.flush();
+        blocks.markComments();
+        blocks.blocks.forEach(Blocks::countProse);
         return blocks.blocks;
     }
 
@@ -183,7 +188,6 @@ final class Blocks implements NodeFilter {
             parent.chars += frame.chars;
             parent.linkChars += frame.linkChars;
             parent.blocks += frame.blocks;
-            parent.proseWords += frame.proseWords;
             frame = parent;
         }
     }
@@ -267,13 +271,29 @@ final class Blocks implements NodeFilter {
         frame.chars += block.text.length();
         frame.linkChars += block.linkChars;
         frame.blocks++;
-        if (block.isProse()) {
-            int words = block.prose.words();
-            frame.proseWords += words;
-            double weight = 1;
-            for (Frame up = frame; up != null && weight > 0.1; up = up.parent, weight /= 2) {
-                up.proseScore += weight * words;
-            }
+    }
+
+    /** Unless next to nothing else is on the page: then what is named for comments is named so for another reason. */
+    private void markComments() {
+        int elsewhere = blocks.stream()
+                .filter(block -> block.isProse() && !block.frame.inComments)
+                .mapToInt(block -> block.prose.words())
+                .sum();
+        if (elsewhere >= FEWEST_PROSE) {
+            blocks.stream().filter(block -> block.frame.inComments).forEach(Block::markComment);
+        }
+    }
+
+    private static void countProse(Block block) {
+        if (!block.isProse()) {
+            return;
+        }
+        int words = block.prose.words();
+        double weight = 1;
+        for (Frame up = block.frame; up != null; up = up.parent) {
+            up.proseWords += words;
+            up.proseScore += weight > 0.1 ? weight * words : 0;
+            weight /= 2;
         }
     }
 }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Body {
     /** A block less likely than this speaks against the element that holds it. */
-    private static final float NEUTRAL = 0.33f;
+    private static final float NEUTRAL = 0.22f;
 
-    private static final float LIKELY_INSIDE = 0.4f;
+    private static final float LIKELY_INSIDE = 0.36f;
 
     /** Only a standfirst above the story or a part of it that an advertisement cut off is outside. */
-    private static final float LIKELY_OUTSIDE = 0.85f;
+    private static final float LIKELY_OUTSIDE = 0.8f;
 
     private static final double MOST_LINKS_IN_ROW = 0.3;
 

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds who wrote a page's article. The order, the first that names someone else than the publisher: JSON-LD {@code author} (or
- * {@code creator}); {@code <meta>} fields of authors; microdata and {@code rel=author}; elements named for bylines; a block that
+ * {@code creator}) of the article, then of the page; {@code <meta>} fields of authors; microdata and {@code rel=author}; elements named for bylines; a block that
  * begins with "By"; names alone above the story. The publisher stands only when nobody else does.
  */
 final class Bylines {
@@ -75,8 +75,9 @@ final class Bylines {
     }
 
     private List<String> linked() {
-        return Stream.of("author", "creator")
-                .flatMap(field -> data.stories().stream().map(story -> authors(story.path(field))))
+        return Stream.of(data.stories(), data.pages())
+                .flatMap(nodes -> Stream.of("author", "creator")
+                        .flatMap(field -> nodes.stream().map(node -> authors(node.path(field)))))
                 .filter(people -> !people.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -143,12 +143,12 @@ final class Dates {
     }
 
     private Optional<String> sameInstant(String value) {
-        Matcher stamps = OFFSET.matcher(html);
-        while (stamps.find()) {
-            boolean minutes =
-                    value.regionMatches(13, stamps.group(1), 0, stamps.group(1).length());
-            String stamp = minutes ? html.substring(Math.max(0, stamps.start() - 13), stamps.end()) : "";
-            Optional<String> other = minutes ? Written.in(stamp) : Optional.empty();
+        String minute = value.length() > 16 ? value.substring(13, 16) : "";
+        Matcher stamp = OFFSET.matcher(html);
+        for (int at = html.indexOf(minute); at >= 0 && !minute.isEmpty(); at = html.indexOf(minute, at + 1)) {
+            boolean offset = stamp.region(at, html.length()).lookingAt();
+            Optional<String> other =
+                    offset ? Written.in(html.substring(Math.max(0, at - 13), stamp.end())) : Optional.empty();
             if (other.isPresent() && isSame(other.get(), value)) {
                 return other;
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,11 +19,20 @@ final class Evidence {
     private final Set<Integer> title;
     private final Set<Integer> description;
     private final Set<Integer> linkedBody;
+    private final List<List<Integer>> sites;
+    private final List<List<Integer>> authors;
 
-    private Evidence(Set<Integer> title, Set<Integer> description, Set<Integer> linkedBody) {
+    private Evidence(
+            Set<Integer> title,
+            Set<Integer> description,
+            Set<Integer> linkedBody,
+            List<List<Integer>> sites,
+            List<List<Integer>> authors) {
         this.title = title;
         this.description = description;
         this.linkedBody = linkedBody;
+        this.sites = sites;
+        this.authors = authors;
     }
 
     static Evidence of(Document page, LinkedData data) {
@@ -33,7 +43,45 @@ final class Evidence {
         return new Evidence(
                 new HashSet<>(words(title.isEmpty() ? page.title() : title)),
                 new HashSet<>(words(description)),
-                shingles(body));
+                shingles(body),
+                names(Stream.of(
+                        content(page, "meta[property=og:site_name]"), content(page, "meta[name=application-name]"))),
+                names(authors(page, data)));
+    }
+
+    private static Stream<String> authors(Document page, LinkedData data) {
+        Stream<String> tagged = page
+                .select("meta[name=author],meta[name=parsely-author],meta[name=sailthru.author]")
+                .eachAttr("content")
+                .stream();
+        Stream<String> linked =
+                data.stories().stream().flatMap(story -> story.path("author").findValuesAsText("name").stream());
+        return Stream.concat(tagged, linked).filter(name -> name.contains(" "));
+    }
+
+    private static List<List<Integer>> names(Stream<String> names) {
+        return names.map(Evidence::words)
+                .filter(words -> !words.isEmpty() && words.size() < 6)
+                .distinct()
+                .toList();
+    }
+
+    /** How often the site's own name stands among the words, up to 3. */
+    int siteNames(List<Integer> words) {
+        int found = 0;
+        for (List<Integer> site : sites) {
+            for (int i = 0; i + site.size() <= words.size() && found < 3; i++) {
+                found += words.subList(i, i + site.size()).equals(site) ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the words begin with an author's whole name and go on, as the note on who wrote the story does. */
+    boolean opensWithAuthor(List<Integer> words) {
+        return authors.stream()
+                .anyMatch(author -> words.size() > author.size() + 3
+                        && words.subList(0, author.size()).equals(author));
     }
 
     private static String content(Document page, String selector) {

@@ -128,6 +128,9 @@ final class Features {
         set(row, Feature.IN_DESCRIPTION, evidence.inDescription(words));
         set(row, Feature.IN_LINKED_BODY, evidence.inLinkedBody(words));
         set(row, Feature.PAGE_LINKED_BODY, evidence.linkedWords());
+        set(row, Feature.SITE_NAME, evidence.siteNames(words));
+        set(row, Feature.OPENS_WITH_AUTHOR, evidence.opensWithAuthor(words) ? 1 : 0);
+        set(row, Feature.PHOTO_CREDIT, Wording.endsInCredit(block.text) ? 1 : 0);
         set(row, Feature.REPEATED, copies.getOrDefault(block.text, 1));
         set(row, Feature.IS_REPEAT, seen.merge(block.text, 1, Integer::sum) - 1);
     }

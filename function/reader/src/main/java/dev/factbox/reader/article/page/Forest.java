@@ -38,12 +38,15 @@ final class Forest {
             leaves = new float[splits + 1];
         }
 
-        float value(float[] row) {
-            int at = 0;
-            while (at >= 0) {
-                at = row[inputs[at]] <= thresholds[at] ? left[at] : right[at];
+        /** Adds its value of each block to the sums. */
+        void addTo(float[] sums, float[][] columns) {
+            for (int block = 0; block < sums.length; block++) {
+                int at = 0;
+                while (at >= 0) {
+                    at = columns[inputs[at]][block] <= thresholds[at] ? left[at] : right[at];
+                }
+                sums[block] += leaves[-at - 1];
             }
-            return leaves[-at - 1];
         }
     }
 
@@ -92,19 +95,26 @@ final class Forest {
 
     /** The likelihood of each block, in [0, 1]. */
     float[] score(float[][] rows) {
+        float[][] columns = columns(rows);
         float[] scores = new float[rows.length];
-        float[] input = new float[features.length];
+        for (Tree tree : trees) {
+            tree.addTo(scores, columns);
+        }
         for (int block = 0; block < rows.length; block++) {
-            for (int i = 0; i < input.length; i++) {
-                int at = block + offsets[i];
-                input[i] = at < 0 || at >= rows.length ? -1 : rows[at][features[i]];
-            }
-            float sum = 0;
-            for (Tree tree : trees) {
-                sum += tree.value(input);
-            }
-            scores[block] = (float) (1 / (1 + Math.exp(-sum)));
+            scores[block] = (float) (1 / (1 + Math.exp(-scores[block])));
         }
         return scores;
+    }
+
+    /** The inputs column by column: a tree looks at few of them, so that these stay at hand for all blocks. */
+    private float[][] columns(float[][] rows) {
+        float[][] columns = new float[features.length][rows.length];
+        for (int i = 0; i < columns.length; i++) {
+            for (int block = 0; block < rows.length; block++) {
+                int at = block + offsets[i];
+                columns[i][block] = at < 0 || at >= rows.length ? -1 : rows[at][features[i]];
+            }
+        }
+        return columns;
     }
 }

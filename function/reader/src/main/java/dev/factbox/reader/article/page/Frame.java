@@ -17,6 +17,9 @@ final class Frame {
     final boolean hidden;
     final boolean articleBody;
 
+    /** Whether it is, or lies in, an element that is named for readers' comments. */
+    final boolean inComments;
+
     int chars;
     int linkChars;
     int blocks;
@@ -35,6 +38,8 @@ final class Frame {
         this.cues = cues;
         this.hidden = hidden;
         this.articleBody = articleBody;
+        boolean comments = (cues & Cue.COMMENT.mask()) != 0 && !tag.equals("body") && !tag.equals("main");
+        this.inComments = comments || (parent != null && parent.inComments);
     }
 
     boolean isWithin(Frame other) {

@@ -26,10 +26,24 @@ final class Leftovers {
             "\\W*(?:pictured\\b|(?:photo|image|picture|pic|video|illustration|credit|file photo|photograph)s?(?: (?:credit|by|courtesy|source))?s?\\s*[:/|©])",
             FLAGS);
 
+    private static final Pattern PRIVATE_PROMPT = Pattern.compile(
+            "\\W*(?:to (?:view|see|access|continue reading) (?:the|this) (?:full|rest|entire|story|article)|first[- ]time subscribers"
+                    + "|if you['’]re seeing this message|(?:if you(?:['’]re| are) .{0,40})?already an? (?:subscriber|member))",
+            FLAGS);
+    private static final Pattern LABEL = Pattern.compile(
+            "\\W*(?:explore further|article content|content continues|key event|table of contents|jump to|view comments|most shared|read comments)\\W*"
+                    + "|\\W*\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4}\\b)?[^.\\n]{0,40}",
+            FLAGS);
+    /** As some newspapers mark links to their other stories inside of one. */
+    private static final Pattern MARKED_LINK = Pattern.compile(
+            "\\[(?:INSIGHT|REVEALED|REVEAL|VIDEO|PICTURES|ANALYSIS|COMMENT|OPINION|UPDATE|REPORT|EXCLUSIVE|LATEST|PICS|PHOTOS|WATCH|SPOTLIGHT|INTERVIEW|LIVE|MAP|POLL)\\](?:\\W*$|\\W*\\n)");
+
     /** A pointer is mostly a link, or no sentence. */
     private static final double LINKED = 0.3;
 
     private static final int LONGEST_LABEL = 6;
+
+    private static final int LONGEST_STAMP = 9;
 
     /** A story may open a long paragraph with a prompt's words. */
     private static final int LONGEST_PROMPT = 60;
@@ -42,6 +56,11 @@ final class Leftovers {
         return block.frame.tag.equals("h1")
                 || (pointing && opens(POINTER, block))
                 || (words < LONGEST_PROMPT && opens(PROMPT, block))
+                || (words < LONGEST_PROMPT && opens(PRIVATE_PROMPT, block))
+                || (words < LONGEST_STAMP && LABEL.matcher(block.text).matches())
+                || (words < LONGEST_PROMPT
+                        && block.text.indexOf(']') >= 0
+                        && MARKED_LINK.matcher(block.text).find())
                 || opens(CAPTION, block);
     }
 

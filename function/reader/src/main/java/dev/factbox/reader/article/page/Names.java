@@ -28,7 +28,7 @@ final class Names {
                     + "|\\s+(?:published|updated|posted|staff writer|staff|reporter|correspondent|editor|political|senior|chief)\\b.*");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:by|admin|administrator|editor|author|authors|staff|unknown|null|undefined|none|guest|user|webmaster|editorial|share|follow|comments?|n/a"
-                    + "|contributor|more|about|home|news|view (?:all )?.*|more (?:from|by).*|read .*|minutes?|.*\\bmin read)|.*https?:.*|.*www\\..*|.*\\.(?:com|org|net)\\b.*|@.*|\\d.*");
+                    + "|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:mon|tues|wednes|thurs|fri|satur|sun)day|contributor|more|about|home|news|view (?:all )?.*|more (?:from|by).*|read .*|minutes?|.*\\bmin read)|.*https?:.*|.*www\\..*|.*\\.(?:com|org|net)\\b.*|@.*|\\d.*");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
@@ -120,8 +120,6 @@ final class Names {
 
     /** Those who aren't the publisher. */
     List<String> withoutPublisher(List<String> names) {
-        return names.stream()
-                .filter(name -> !publishers.contains(comparable(name)))
-                .toList();
+        return names.stream().filter(name -> !isPublisher(name)).toList();
     }
 }

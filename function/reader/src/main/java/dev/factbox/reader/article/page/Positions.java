@@ -30,6 +30,8 @@ final class Positions {
         int sinceHeading = FAR;
         int words = 0;
         int sinceBreak = 0;
+        boolean introduced = false;
+        int run = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             float[] row = rows[i];
@@ -44,6 +46,12 @@ final class Positions {
                     : Math.min(FAR, sinceRelated + 1);
             sinceBreak =
                     i > 0 && block.frame.parent == blocks.get(i - 1).frame.parent ? Math.min(FAR, sinceBreak + 1) : 0;
+            boolean item = row[Feature.IN_LIST.index] > 0;
+            introduced = item ? introduced : block.text.endsWith(":");
+            set(row, Feature.IN_LIST_AFTER_COLON, item && introduced ? 1 : 0);
+            boolean names = row[Feature.CAPITALISED.index] > 0.9 && !block.prose.endsSentence();
+            run = names && block.prose.words() < 5 ? run + 1 : 0;
+            set(row, Feature.NAMES_ONLY, Math.min(6, run));
             set(row, Feature.BEFORE, (double) i / blocks.size());
             set(row, Feature.PROSE_BEFORE, (double) prose / Math.max(1, outline.proseWords()));
             set(row, Feature.WORDS_SINCE_START, words);

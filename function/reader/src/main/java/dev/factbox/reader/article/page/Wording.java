@@ -38,7 +38,14 @@ final class Wording {
             "\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d|\\d{1,2}:\\d\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATED = Pattern.compile(
-            "\\b(?:related|recommended|more from|more on|more in|read more|read next|also read|most (?:read|popular|viewed)|trending|latest|comments?|you may|you might|newsletter|leave a reply|share this|top stories|around the web|sponsored|popular|about the author|tags)\\b");
+            "\\b(?:related|recommended|more from|more on|more in|read more|read next|also read|most (?:read|popular|viewed)|trending|latest|comments?|you may|you might|newsletter|leave a reply|share this|top stories|around the web|sponsored|popular|about the author|tags|explore further|table of contents|in this article|jump to|more great|what others are reading)\\b|^about [\\w&'’.-]+(?: [\\w&'’.-]+){0,2}:?$");
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\((?:image|photo|picture|pic|video|credit|source)s?\\s*(?::|by\\b|via\\b|courtesy\\b)[^()]*\\)\\W*$"
+                    + "|[.!?”\"’')\\]]\\s?(?:getty(?: images)?|reuters|afp|ap photo|associated press|shutterstock|alamy|epa)(?:[/ ]\\w+){0,3}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_CAPTION = 400;
+    private static final int LONGEST_CREDIT = 80;
 
     private Wording() {}
 
@@ -86,6 +93,15 @@ final class Wording {
 
     static boolean hasDate(String text) {
         return text.length() < 120 && DATE.matcher(text).find();
+    }
+
+    /** Whether it ends in the credit of a picture. */
+    static boolean endsInCredit(String text) {
+        if (text.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        String end = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+        return CREDIT.matcher(end).find();
     }
 
     /** Whether it heads a list of links, comments or a box, rather than a part of the story. */

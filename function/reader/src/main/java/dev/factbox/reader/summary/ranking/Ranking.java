@@ -37,7 +37,7 @@ public final class Ranking {
     public List<Integer> best(int count, IntPredicate usable) {
         for (int size = count; size > 0; size--) {
             List<int[]> offered = Candidates.sets(scores, usable.and(i -> i < scores.length), size).stream()
-                    .filter(this::isVaried)
+                    .filter(set -> set.length > 0 && isVaried(set))
                     .toList();
             if (!offered.isEmpty()) {
                 return Arrays.stream(best(offered)).boxed().toList();

@@ -84,6 +84,15 @@ class PageMetadataTest {
         assertThat(page.metadata().by()).containsExactly("Tilda Frey", "Joss Okafor");
     }
 
+    @Test
+    void aPublishersNameThatRunsIntoADateIsStillThePublisher() {
+        ReadPage page = page(
+                "<meta property=\"og:site_name\" content=\"Brennhill Gazette\">",
+                "<div>by <a>Brennhill Gazette</a><span>April 8, 2025</span></div><p>Ruth Okafor/Paul Venn</p>");
+
+        assertThat(page.metadata().by()).containsExactly("Ruth Okafor", "Paul Venn");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -152,4 +152,35 @@ class PagesTest {
 
         assertThat(read("<article><p>" + story + "</p></article>").paragraphs()).containsExactly(story);
     }
+
+    @Test
+    void aShortPostUnderManyCommentsIsTheStoryAndTheCommentsAreNot() {
+        String remark =
+                "<li class=\"comment\"><p>I have read your notes on the lighthouse with care, and I think that the keeper, whom I knew, would have told it in another way.</p></li>";
+        ReadPage page = read(
+                "<html><body><h1>Open thread: your letters</h1><div class=\"entry\"><p>Every spring we ask what you would like to"
+                        + " read here, what we got wrong, and which of our stories you still think of; the answers shape the year.</p></div>"
+                        + "<ol class=\"commentlist\">" + remark.repeat(12) + "</ol></body></html>");
+
+        assertThat(page.text()).startsWith("Every spring we ask").doesNotContain("lighthouse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To view the full story, please subscribe to the Saltmere Post.",
+                "Article content",
+                "20:42 KEY EVENT",
+                "Ferry fares rise again [REVEALED]"
+            })
+    void labelsAndPromptsBetweenParagraphsAreLeftOut(String line) {
+        ReadPage page = read(
+                "<html><body><article><h1>Harbour town votes to keep its ferry</h1>"
+                        + "<p>Residents of Saltmere voted on Sunday to keep the ferry that links the two halves of their town.</p><p>"
+                        + line
+                        + "</p><p>The count gave the boat 1,204 votes and the bridge 877, according to the town clerk, Ola Brandt.</p>"
+                        + "<p>The council will now ask the county for money to give the vessel a new engine by spring.</p></article></body></html>");
+
+        assertThat(page.text()).contains("Residents of Saltmere", "new engine").doesNotContain(line);
+    }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
-import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Metadata;
+import dev.factbox.reader.article.MetadataBuilder;
 import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.language.Name;
 import dev.factbox.reader.language.Reading;
@@ -132,26 +132,8 @@ class EntitiesTest {
 
     private static Article article(Text text) {
         Span whole = new Span(0, text.length());
-        Metadata metadata = new Metadata(
-                null,
-                null,
-                PubStatus.USABLE,
-                null,
-                List.of(),
-                null,
-                "en",
-                new Published("2025-06-13", Published.From.DATELINE),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                List.of());
+        Metadata metadata =
+                new MetadataBuilder().language("en").build(new Published("2025-06-13", Published.From.DATELINE));
         List<Paragraph> paragraphs = List.of(new Paragraph(whole, Paragraph.Role.STORY));
         return new Article(text, whole, paragraphs, null, metadata, "text/plain");
     }

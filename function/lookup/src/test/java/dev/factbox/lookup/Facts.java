@@ -1,0 +1,165 @@
+package dev.factbox.lookup;
+
+import dev.factbox.factsheet.Claim;
+import dev.factbox.factsheet.Cue;
+import dev.factbox.factsheet.DateMention;
+import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.Mention;
+import dev.factbox.factsheet.Passage;
+import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Published;
+import dev.factbox.factsheet.Quantity;
+import dev.factbox.factsheet.Quote;
+import dev.factbox.factsheet.Source;
+import dev.factbox.factsheet.Span;
+import dev.factbox.factsheet.Speaker;
+import dev.factbox.factsheet.Summary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a fact sheet fact by fact; each is found in the text by its words. */
+public final class Facts {
+    private final String text;
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<DateMention> dates = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
+    private final List<Summary.Line> summary = new ArrayList<>();
+
+    private Facts(String text) {
+        this.text = text;
+    }
+
+    public static Facts in(String text) {
+        return new Facts(text);
+    }
+
+    private Span find(String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    public Facts person(String name) {
+        Span span = find(name);
+        Mention mention = new Mention(span.start(), span.end(), name, Mention.Form.NAME);
+        String key = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        entities.add(new Entity(
+                "e" + (entities.size() + 1), Entity.Type.PERSON, name, key, List.of(), 1, List.of(mention), null));
+        return this;
+    }
+
+    public Facts quote(String said, String speaker, String cue) {
+        Span span = find(said);
+        Span who = find(speaker);
+        Span verb = find(cue);
+        quotes.add(new Quote(
+                "q" + (quotes.size() + 1),
+                span.start(),
+                span.end(),
+                said,
+                Quote.Kind.INDIRECT,
+                List.of(span),
+                new Speaker(null, who.start(), who.end(), speaker, true),
+                null,
+                new Cue(verb.start(), verb.end(), cue, cue),
+                1));
+        return this;
+    }
+
+    public Facts date(String words, @Nullable String value, DateMention.Precision precision) {
+        Span span = find(words);
+        dates.add(new DateMention(
+                "d" + (dates.size() + 1),
+                span.start(),
+                span.end(),
+                words,
+                DateMention.Type.DATE,
+                value,
+                precision,
+                null));
+        return this;
+    }
+
+    /** A clause with the id of its date. */
+    public Facts claim(String clause, String verb, @Nullable String time) {
+        Span span = find(clause);
+        Span predicate = find(verb);
+        claims.add(new Claim(
+                span.start(),
+                span.end(),
+                null,
+                new Claim.Predicate(predicate.start(), predicate.end(), verb, verb),
+                List.of(),
+                false,
+                Claim.Modality.ASSERTED,
+                time,
+                null,
+                null,
+                1));
+        return this;
+    }
+
+    public Facts count(String words, int value, String unit) {
+        Span span = find(words);
+        quantities.add(new Quantity(
+                span.start(),
+                span.end(),
+                words,
+                new Passage(span.start(), span.end(), words),
+                Quantity.Kind.COUNT,
+                BigDecimal.valueOf(value),
+                null,
+                unit,
+                null,
+                false));
+        return this;
+    }
+
+    public Facts summary(String sentence) {
+        summary.add(new Summary.Line(sentence, List.of(find(sentence)), "opens the article"));
+        return this;
+    }
+
+    public FactSheet sheet(int version, @Nullable String headline) {
+        return new FactSheet(
+                "art_1",
+                version,
+                PubStatus.USABLE,
+                new Source("s3://desk/1", null, "text/plain", text.length(), Integer.toHexString(text.hashCode())),
+                null,
+                headline,
+                List.of(),
+                null,
+                "en",
+                null,
+                new Published("2025-06-13", Published.From.DOCUMENT),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                FactSheet.CODE_POINT,
+                new Span(0, text.length()),
+                new Summary(null, summary, List.of()),
+                entities,
+                quotes,
+                claims,
+                dates,
+                quantities,
+                "s3://desk/1",
+                "factbox",
+                "2025-06-13T08:00:00Z");
+    }
+}
