@@ -2,6 +2,7 @@ package dev.factbox.local;
 
 import dev.factbox.local.bench.BenchCommand;
 import dev.factbox.local.eval.EvalCommand;
+import dev.factbox.local.identity.IdentityCommand;
 import dev.factbox.local.read.ReadCommand;
 import dev.factbox.local.up.UpCommand;
 import picocli.CommandLine;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "factbox 1.0.0",
         description = "Turns articles into checked facts.",
-        subcommands = {UpCommand.class, ReadCommand.class, EvalCommand.class, BenchCommand.class})
+        subcommands = {UpCommand.class, ReadCommand.class, EvalCommand.class, BenchCommand.class, IdentityCommand.class
+        })
 final class Factbox {
     private Factbox() {}
 

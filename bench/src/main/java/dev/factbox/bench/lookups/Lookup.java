@@ -49,7 +49,7 @@ record Lookup(String path, String partition, int each, int more) {
                 new Lookup("/v1/claims?subject=" + who, "C#" + who, 1, LIST),
                 new Lookup("/v1/claims?object=" + what, "P#" + what, 1, LIST),
                 new Lookup("/v1/claims?on=" + day, "D#" + day, 1, LIST),
-                new Lookup("/v1/claims?subject=" + who + "&on=" + day, "C#" + who, 1, SHARED),
+                new Lookup("/v1/claims?subject=" + who + "&on=" + day, "T#" + who, 1, LIST),
                 new Lookup("/v1/days/" + day, "D#" + day, 1, LIST),
                 new Lookup("/v1/entities?q=" + who.substring(0, 3), "E#" + who, 2, 3 * 60 + 1),
                 new Lookup(person, "E#" + who, 0, 103),

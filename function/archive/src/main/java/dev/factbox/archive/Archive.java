@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -23,6 +24,7 @@ public final class Archive {
     private final Holds holds;
     private final Rewrites rewrites;
     private final Current current;
+    private final Identities identities;
     private final Index index;
     private final Catalogue catalogue;
 
@@ -34,7 +36,8 @@ public final class Archive {
         this.holds = new Holds(table, sources);
         this.rewrites = new Rewrites(table);
         this.current = new Current(table, versions, sources, holds);
-        this.index = new Index(table, contents, current);
+        this.identities = new Identities(table);
+        this.index = new Index(table, contents, current, identities);
         this.catalogue = new Catalogue(table, current, contents);
     }
 
@@ -101,6 +104,29 @@ public final class Archive {
         sources.deleted(arrival);
         settle(sources.articles(arrival.uri()));
         settle(holds.articles(sources.holds(arrival.uri())));
+    }
+
+    /**
+     * Files what is filed under a key under another one from now on: all of it, or the articles that bear some evidence.
+     * It holds for articles to come and for versions read anew, and may be said before there is any.
+     *
+     * @param at when the operator said so; of what is said on the same two keys the latest counts
+     */
+    public void refile(String key, String into, Evidence evidence, Instant at) {
+        decide(key, new Decision(into, Moment.of(at.toString()), Decision.Standing.HOLDS, evidence));
+    }
+
+    /** Takes back that something is filed under another key. */
+    public void takeBack(String key, String into, Instant at) {
+        decide(key, new Decision(into, Moment.of(at.toString()), Decision.Standing.TAKEN_BACK, Evidence.NONE));
+    }
+
+    private void decide(String key, Decision decision) {
+        identities.decide(key, decision);
+        identities.reaching(Set.of(key)).ever(key).stream()
+                .flatMap(filed -> catalogue.filedUnder(filed).stream())
+                .distinct()
+                .forEach(article -> index.settle(article, ""));
     }
 
     /** How an article stands, with its current version when it may be served. */

@@ -1,12 +1,19 @@
 package dev.factbox.archive;
 
 import dev.factbox.archive.IndexRows.ClaimsRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Claims by who acts, who is acted on and the day on which it happens. */
 record Assertions(Rows rows) {
     Page<ClaimLine> find(ClaimQuestion question, Slice slice) {
+        String of = question.subject() != null ? question.subject() : question.object();
+        if (question.on() != null) {
+            return of == null
+                    ? rows.of(Partitions.day(question.on()), slice, item -> answering(question, item))
+                    : onADay(question, of, question.on(), slice);
+        }
         List<String> partitions = new ArrayList<>();
         if (question.subject() != null) {
             partitions.add(Partitions.subject(question.subject()));
@@ -14,10 +21,18 @@ record Assertions(Rows rows) {
         if (question.object() != null) {
             partitions.add(Partitions.object(question.object()));
         }
-        if (question.on() != null) {
-            partitions.add(Partitions.day(question.on()));
-        }
         return rows.ofAll(partitions, slice, items -> answering(question, items.getFirst()));
+    }
+
+    /** An entity's claims of one day: a stretch of its timeline. */
+    private Page<ClaimLine> onADay(ClaimQuestion question, String of, String on, Slice slice) {
+        LocalDate day = LocalDate.parse(on);
+        Slice ofDay = new Slice(slice.now(), day, day, slice.limit(), slice.start());
+        return rows.ofDays(Partitions.timeline(of), ofDay, item -> {
+            String at = Slice.shownAt(item.sk());
+            boolean wanted = at.compareTo(slice.low()) >= 0 && at.compareTo(slice.high()) <= 0;
+            return wanted ? answering(question, item) : List.of();
+        });
     }
 
     private static List<ClaimLine> answering(ClaimQuestion question, Item item) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is found across articles. Every list goes from the latest back and shows only what may be served at the moment of
@@ -23,7 +24,7 @@ public final class Catalogue {
         this.table = table;
         this.rows = new Rows(table);
         this.names = new Names(table);
-        this.quotations = new Quotations(rows, table, contents);
+        this.quotations = new Quotations(rows, table, contents, new Identities(table));
         this.assertions = new Assertions(rows);
         this.stories = new Stories(table, rows, current);
     }
@@ -69,8 +70,7 @@ public final class Catalogue {
     public Page<TimelineEntry> timeline(String entity, Slice slice) {
         String now = Moment.of(slice.now().toString()) + Slice.LAST;
         return rows.ofDays(Partitions.timeline(entity), slice, item -> {
-            // The key begins with the day of the fact; what follows is when the article may be shown.
-            boolean shown = item.sk().substring(item.sk().indexOf('#') + 1).compareTo(now) <= 0;
+            boolean shown = Slice.shownAt(item.sk()).compareTo(now) <= 0;
             return shown ? List.of(item.json("row", TimelineEntry.class)) : List.of();
         });
     }
@@ -117,6 +117,21 @@ public final class Catalogue {
     /** The articles that tell of the same as one, the most alike first; empty unless it may be served. */
     public List<Relative> related(String article, Instant now, int limit) {
         return stories.of(article, now, limit);
+    }
+
+    /** The articles that have rows under a key, whether they may be shown or not. */
+    List<String> filedUnder(String key) {
+        return Stream.of(
+                        Partitions.entity(key),
+                        Partitions.speaker(key),
+                        Partitions.about(key),
+                        Partitions.subject(key),
+                        Partitions.object(key),
+                        Partitions.timeline(key))
+                .flatMap(partition -> table.partition(partition, "0", Slice.LAST).stream())
+                .map(item -> item.sk().substring(item.sk().lastIndexOf('#') + 1))
+                .distinct()
+                .toList();
     }
 
     /** When an entity was first seen in an article that may be served, ISO 8601 day; empty when it never was. */

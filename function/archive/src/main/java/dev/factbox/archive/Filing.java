@@ -49,7 +49,7 @@ record Filing(
     }
 
     /** Keys are short; a name without a letter has none; what is neither who nor where is not filed. */
-    private static boolean isFiled(Entity entity) {
+    static boolean isFiled(Entity entity) {
         return entity.type() != Entity.Type.MISC
                 && !entity.key().isEmpty()
                 && entity.key().length() <= LONGEST_NAME

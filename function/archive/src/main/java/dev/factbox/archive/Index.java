@@ -1,8 +1,6 @@
 package dev.factbox.archive;
 
-import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,13 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps the rows of {@link IndexRows} in line with what readers see: those of the current version while it may be served,
  * and none otherwise. {@code CURRENT} names in {@code indexed} every version that may have rows, before they are written;
  * so whoever comes next, after a crash or in a race, knows what to take away.
  */
-record Index(Table table, Contents contents, Current current) {
+record Index(Table table, Contents contents, Current current, Identities identities) {
     private static final String BETWEEN = " ";
 
     /** The versions that {@code indexed} names. */
@@ -66,28 +65,32 @@ record Index(Table table, Contents contents, Current current) {
     }
 
     private boolean rewrite(String article, Item marked, String wanted, Set<String> touched) {
-        List<Item> puts = new ArrayList<>();
-        if (!wanted.isEmpty()) {
-            Filing filing = filing(article, wanted, marked);
-            puts.addAll(IndexRows.of(filing));
-            puts.addAll(unknown(IndexRows.names(filing)));
+        Map<String, FactSheet> sheets = new HashMap<>();
+        touched.forEach(
+                order -> sheets.put(order, contents.read(article, order).withVersion((int) marked.number("version"))));
+        Naming naming = identities.of(sheets.values());
+        Map<Map<String, ?>, Item> puts = new LinkedHashMap<>();
+        FactSheet shown = sheets.get(wanted);
+        if (shown != null) {
+            Filing filing = Filing.of(shown, current.at(article, wanted), entity -> naming.key(shown, entity));
+            IndexRows.of(filing).forEach(row -> puts.put(row.key(), row));
+            unknown(IndexRows.names(filing)).forEach(row -> puts.put(row.key(), row));
         }
-        Set<Map<String, ?>> kept = puts.stream().map(Item::key).collect(Collectors.toSet());
         Map<Map<String, ?>, Item> deletes = new HashMap<>();
-        for (String order : touched) {
-            if (!order.equals(wanted)) {
-                IndexRows.of(filing(article, order, marked)).stream()
-                        .filter(row -> !kept.contains(row.key()))
-                        .forEach(row -> deletes.put(row.key(), row));
+        sheets.forEach((order, sheet) -> {
+            if (!order.equals(wanted) || !naming.decisions().isEmpty()) {
+                ever(sheet, current.at(article, order), naming).forEach(row -> deletes.put(row.key(), row));
             }
-        }
-        table.write(puts, deletes.values());
-        return current.putIndexed(article, marked, wanted).isPresent();
+        });
+        deletes.keySet().removeAll(puts.keySet());
+        table.write(puts.values(), deletes.values());
+        boolean decided = !identities.of(sheets.values()).equals(naming);
+        return !decided && current.putIndexed(article, marked, wanted).isPresent();
     }
 
-    private Filing filing(String article, String order, Item marked) {
-        FactSheet sheet = contents.read(article, order).withVersion((int) marked.number("version"));
-        return Filing.of(sheet, current.at(article, order), Entity::key);
+    /** Every row that a version may have, under whatever key its entities were ever filed. */
+    private static Stream<Item> ever(FactSheet sheet, String at, Naming naming) {
+        return naming.everOf(sheet).stream().flatMap(names -> IndexRows.of(Filing.of(sheet, at, names)).stream());
     }
 
     /** Names are the same in every article, and reading costs a tenth of writing. */

@@ -1,7 +1,6 @@
 package dev.factbox.archive;
 
 import dev.factbox.archive.IndexRows.QuotesRow;
-import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Quotes by who said them, about whom, with which words and when. Those of nobody and about nothing in particular are read
  * from the sheets of the articles that may have them, as many at a time as the page has entries.
  */
-record Quotations(Rows rows, Table table, Contents contents) {
+record Quotations(Rows rows, Table table, Contents contents, Identities identities) {
     Page<Utterance> find(QuoteQuestion question, Slice slice) {
         List<String> words = Keywords.asked(question.words());
         List<String> partitions = new ArrayList<>();
@@ -76,16 +75,20 @@ record Quotations(Rows rows, Table table, Contents contents) {
         Map<String, String> orders = new HashMap<>();
         served.forEach((article, item) -> orders.put(article, item.string("order")));
         Map<String, FactSheet> sheets = contents.readAll(orders);
+        Naming naming = identities.of(sheets.values());
         return articles.stream()
-                .map(article -> utterances(served.get(article), sheets.get(article)))
+                .map(article -> utterances(served.get(article), sheets.get(article), naming))
                 .toList();
     }
 
-    private static List<Utterance> utterances(@Nullable Item seen, @Nullable FactSheet sheet) {
+    private static List<Utterance> utterances(@Nullable Item seen, @Nullable FactSheet sheet, Naming naming) {
         if (seen == null || sheet == null) {
             return List.of();
         }
-        Filing filing = Filing.of(sheet.withVersion((int) seen.number("version")), seen.string("at"), Entity::key);
+        Filing filing = Filing.of(
+                sheet.withVersion((int) seen.number("version")),
+                seen.string("at"),
+                entity -> naming.key(sheet, entity));
         return Sayings.of(filing).stream().map(quote -> quote.in(filing.line())).toList();
     }
 

@@ -56,6 +56,11 @@ public record Slice(
         return (to == null ? "" : to.toString()) + LAST;
     }
 
+    /** When a row of a list that is sorted by days may be shown: what follows the day in its sort key. */
+    static String shownAt(String position) {
+        return position.substring(position.indexOf('#') + 1);
+    }
+
     /** The position at which this part begins: that of the page before, or the highest. */
     String begin(String high) {
         String position = start.getOrDefault(POSITION, high);

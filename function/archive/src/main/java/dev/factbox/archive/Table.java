@@ -159,21 +159,30 @@ record Table(DynamoDbClient client, String name) {
         return client.query(request.build()).items().stream().map(Item::new).toList();
     }
 
-    /** Those of some items that are there, in any order; each is asked for once. */
+    /** Those of some items that are there, in any order; each is asked for once. What was written just now may be missing. */
     List<Item> getAll(Collection<Item> keys) {
+        return getAll(keys, KeysAndAttributes.builder());
+    }
+
+    /** The same as they are now. */
+    List<Item> getAllNow(Collection<Item> keys) {
+        return getAll(keys, KeysAndAttributes.builder().consistentRead(true));
+    }
+
+    private List<Item> getAll(Collection<Item> keys, KeysAndAttributes.Builder how) {
         List<Map<String, AttributeValue>> all =
                 keys.stream().map(Item::key).distinct().toList();
         List<Item> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += GETS) {
-            found.addAll(getBatch(all.subList(from, Math.min(all.size(), from + GETS))));
+            found.addAll(getBatch(how.keys(all.subList(from, Math.min(all.size(), from + GETS)))
+                    .build()));
         }
         return found;
     }
 
-    private List<Item> getBatch(List<Map<String, AttributeValue>> keys) {
+    private List<Item> getBatch(KeysAndAttributes keys) {
         List<Item> found = new ArrayList<>();
-        Map<String, KeysAndAttributes> left =
-                Map.of(name, KeysAndAttributes.builder().keys(keys).build());
+        Map<String, KeysAndAttributes> left = Map.of(name, keys);
         for (int attempt = 0; !left.isEmpty(); attempt++) {
             if (attempt == ATTEMPTS) {
                 throw throttled("unread");
