@@ -70,8 +70,12 @@ public record Changes(
     }
 
     /** Whether no fact changed. */
-    public boolean isEmpty() {
-        return headline == null && quotes.isEmpty() && numbers.isEmpty() && names.isEmpty() && summary.isEmpty();
+    public boolean nothingChanged() {
+        return headline == null
+                && quotes.nothingChanged()
+                && numbers.nothingChanged()
+                && names.nothingChanged()
+                && summary.nothingChanged();
     }
 
     private record Comparison(Text before, Text after) {
