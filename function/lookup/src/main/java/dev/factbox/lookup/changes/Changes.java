@@ -70,8 +70,12 @@ public record Changes(
     }
 
     /** Whether no fact changed. */
-    public boolean none() {
-        return headline == null && quotes.none() && numbers.none() && names.none() && summary.none();
+    public boolean nothingChanged() {
+        return headline == null
+                && quotes.nothingChanged()
+                && numbers.nothingChanged()
+                && names.nothingChanged()
+                && summary.nothingChanged();
     }
 
     private record Comparison(Text before, Text after) {

@@ -25,7 +25,7 @@ public record Delta<T>(List<Altered<T>> altered, List<T> added, List<T> removed)
     }
 
     /** Whether nothing changed. */
-    public boolean none() {
+    public boolean nothingChanged() {
         return altered.isEmpty() && added.isEmpty() && removed.isEmpty();
     }
 

@@ -31,7 +31,7 @@ final class ChangesPage {
         page.section("Numbers", changes.numbers(), Quantity::exact);
         page.section("Names", changes.names(), Changes.Name::name);
         page.section("Summary", changes.summary(), Summary.Line::text);
-        if (changes.none()) {
+        if (changes.nothingChanged()) {
             page.out.append("<p>No fact changed.</p>\n");
         }
         return page.out.toString();
@@ -46,7 +46,7 @@ final class ChangesPage {
     }
 
     private <T> void section(String title, Delta<T> delta, Function<T, String> words) {
-        if (delta.none()) {
+        if (delta.nothingChanged()) {
             return;
         }
         out.append("<h2>").append(title).append("</h2>\n<ul class=\"changes\">\n");

@@ -75,7 +75,7 @@ class ChangesTest {
 
     @Test
     void theSameFactsAreNoChangeWhateverElseIsWorded() {
-        assertThat(Changes.between(FIRST, FIRST).none()).isTrue();
+        assertThat(Changes.between(FIRST, FIRST).nothingChanged()).isTrue();
     }
 
     @Test

@@ -26,6 +26,9 @@ final class Body {
 
     private static final String BETWEEN = "\n\n";
 
+    /** So many paragraphs at the end may hold who reported. */
+    private static final int LAST = 4;
+
     private record Block(Role role, String text) {}
 
     private final List<Block> blocks = new ArrayList<>();
@@ -82,6 +85,8 @@ final class Body {
         KillAdvisory.in(metadata.headline(), metadata.slugline(), peek()).ifPresent(metadata::advisory);
         corrections(metadata);
         roles(metadata);
+        blocks.subList(Math.max(0, blocks.size() - LAST), blocks.size())
+                .forEach(block -> metadata.byOtherwise(Byline.signed(block.text())));
         if (isEmpty() && metadata.usable()) {
             throw UnreadableException.noText("The %s holds no paragraph of a story.".formatted(mediaType));
         }

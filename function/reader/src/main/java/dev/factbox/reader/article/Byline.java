@@ -3,6 +3,7 @@ package dev.factbox.reader.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "By Jane Doe and John Roe, Associated Press" as the names of people. */
@@ -35,6 +36,10 @@ final class Byline {
                     + "|magazine|daily|columnist|producer|contributor|analyst|professor|minister|president|director|wires?|bloomberg"
                     + "|inc|ltd|llc|corp|team|chief|bbc|cnn|telegraph|gazette|observer|independent|images|getty)\\b.*|.*\\p{L}\\.\\p{Ll}{2,}(?:\\s.*)?");
 
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "\\((?:Reporting|Writing|Reporting and writing) by ([^;()]{3,150}?)(?=;|\\)|\\.?\\s+(?:[Aa]dditional|[Ee]diting|[Ww]riting|[Ee]dited)\\b)");
+    private static final int LONGEST_SIGN_OFF = 400;
+
     private Byline() {}
 
     /** Whether a line is nothing but a byline. */
@@ -55,6 +60,13 @@ final class Byline {
             }
         }
         return people.stream().map(Byline::readable).toList();
+    }
+
+    /** The people of a sign-off that ends a story, "(Reporting by Jane Doe in Paris; Editing by John Roe)": who reported, not who edited. */
+    static List<String> signed(String paragraph) {
+        String end = paragraph.substring(Math.max(0, paragraph.length() - LONGEST_SIGN_OFF));
+        Matcher sign = SIGN_OFF.matcher(end);
+        return sign.find() ? people(sign.group(1)) : List.of();
     }
 
     private static boolean person(String name) {

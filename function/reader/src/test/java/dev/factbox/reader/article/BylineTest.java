@@ -2,6 +2,7 @@ package dev.factbox.reader.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +46,14 @@ class BylineTest {
             })
     void sentencesAreNoBylines(String line) {
         assertThat(Byline.is(line) && !Byline.people(line).isEmpty()).isFalse();
+    }
+
+    @Test
+    void aSignOffNamesWhoReportedWhereNoBylineDoes() {
+        assertThat(Byline.signed("The ferry sails on Monday. (Reporting by Mara Lind in Hale; Editing by Jon Roe)"))
+                .containsExactly("Mara Lind");
+        assertThat(Byline.signed("(Reporting by Mara Lind and Ola Brandt Editing by Jon Roe)"))
+                .containsExactly("Mara Lind", "Ola Brandt");
+        assertThat(Byline.signed("(Editing by Jon Roe)")).isEmpty();
     }
 }

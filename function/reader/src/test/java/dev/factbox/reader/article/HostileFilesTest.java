@@ -149,6 +149,16 @@ class HostileFilesTest {
     }
 
     @Test
+    void scriptAndStyleInABodyAreNoText() {
+        String html = "<p>The ferry sails on Monday.</p><script>var price = 4;</script><style>p { color: red }</style>"
+                + "<noscript>Switch scripts on.</noscript><p onclick='alert(1)'>A ticket costs four pounds.</p>";
+        String item = "{\"uri\": \"u1\", \"headline\": \"Ferry\", \"body_html\": \"" + html.replace("\"", "'") + "\"}";
+
+        assertThat(Given.story(Given.article(item)))
+                .containsExactly("The ferry sails on Monday.", "A ticket costs four pounds.");
+    }
+
+    @Test
     void wordsOfKillsAndCorrectionsWithoutEndAreReadInTime() {
         for (String word : List.of("kill ", "eds ", "CORRECTS ", "KILL KILL ", "bc-", "slugged a ", "(corrects ")) {
             String endless = word.repeat(50_000);

@@ -34,8 +34,9 @@ public final class Pages {
         return new Page(passages, pages.metadata(story));
     }
 
+    /** A heading that reads like a paragraph is a standfirst. */
     private static Paragraph.Role role(Block block) {
-        if (block.isHeading()) {
+        if (block.isHeading() && !block.isProse()) {
             return Paragraph.Role.HEADLINE;
         }
         return block.frame.tag.equals("figcaption") || block.frame.tag.equals("tr")

@@ -3,6 +3,7 @@ package dev.factbox.reader.article.page;
 import static dev.factbox.reader.article.page.ReadPage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,5 +183,20 @@ class PagesTest {
                         + "<p>The council will now ask the county for money to give the vessel a new engine by spring.</p></article></body></html>");
 
         assertThat(page.text()).contains("Residents of Saltmere", "new engine").doesNotContain(line);
+    }
+
+    @Test
+    void aStandfirstMarkedAsAHeadingIsOfTheStory() {
+        ReadPage page = read(
+                "<html><body><article><h1>Harbour town votes to keep its ferry</h1>"
+                        + "<h2 class=\"standfirst\">Residents of Saltmere have turned down a bridge that would have saved commuters twenty minutes a day.</h2>"
+                        + "<p>Residents of Saltmere voted on Sunday to keep the ferry that links the two halves of their town.</p>"
+                        + "<p>The count gave the boat 1,204 votes and the bridge 877, according to the town clerk, Ola Brandt.</p>"
+                        + "<p>The council will now ask the county for money to give the vessel a new engine by spring.</p></article></body></html>");
+
+        assertThat(page.article()
+                        .text()
+                        .slice(Objects.requireNonNull(page.article().body())))
+                .startsWith("Residents of Saltmere have turned down a bridge");
     }
 }
