@@ -66,10 +66,12 @@ final class Coref implements Evaluation {
                 JsonNode document = documents.get(i);
                 Count own = new Count();
                 count(document, own);
-                score(document, i, counts);
-                counts.computeIfAbsent("", _ -> new Count()).add(own);
-                counts.computeIfAbsent("/" + document.get("genre").asText(), _ -> new Count())
-                        .add(own);
+                Scored scored = scored(document);
+                for (String set : sets(document, i)) {
+                    Count count = counts.computeIfAbsent(set, _ -> new Count());
+                    count.add(own);
+                    count.score.add(scored.gold, scored.ours);
+                }
             }
             counts.forEach((genre, count) -> count.figures(Sets.name(file) + genre, figures));
         }
@@ -95,20 +97,24 @@ final class Coref implements Evaluation {
         count.singular += gold.singularWithName(sheet);
     }
 
-    private void score(JsonNode document, int number, Map<String, Count> counts) {
+    /** What a document counts for: everything, its genre, and what the trees haven't seen. */
+    private static List<String> sets(JsonNode document, int number) {
+        String genre = "/" + document.get("genre").asText();
+        boolean unseen = number % FOURTH == FOURTH - 1;
+        return unseen ? List.of("", genre, "/unseen", "/unseen" + genre) : List.of("", genre);
+    }
+
+    private record Scored(List<Set<Span>> gold, List<Set<Span>> ours) {}
+
+    private Scored scored(JsonNode document) {
         Gold gold = Gold.of(document);
         Map<Integer, Set<Span>> wanted = new TreeMap<>();
         gold.clusters.forEach((span, cluster) ->
                 wanted.computeIfAbsent(cluster, _ -> new HashSet<>()).add(span));
-        List<Set<Span>> found = Entities.coreference(reading(gold.text)).chains().stream()
+        List<Set<Span>> ours = Entities.coreference(reading(gold.text)).chains().stream()
                 .map(chain -> chain.stream().map(gold::toWords).collect(Collectors.toSet()))
                 .toList();
-        String genre = "/" + document.get("genre").asText();
-        List<String> sets =
-                number % FOURTH == FOURTH - 1 ? List.of("", genre, "/unseen", "/unseen" + genre) : List.of("", genre);
-        for (String set : sets) {
-            counts.computeIfAbsent(set, _ -> new Count()).score.add(List.copyOf(wanted.values()), found);
-        }
+        return new Scored(List.copyOf(wanted.values()), ours);
     }
 
     private Reading reading(String text) {
