@@ -17,6 +17,7 @@ public final class Eval {
                 new Quotes(reader),
                 new Dates(reader),
                 new Quantities(reader),
+                new Claims(reader),
                 new Summaries(reader));
     }
 

@@ -54,17 +54,17 @@ public final class Syntax {
     }
 
     /** The tokens of a word and of all that depends on it, save what hangs under words of {@code without}. */
-    public boolean[] subtree(Token top, Set<Token> without) {
-        boolean[] inside = new boolean[reading.tokens().size()];
+    public Subtree subtree(Token top, Set<Token> without) {
+        List<Token> found = new ArrayList<>();
         List<Token> stack = new ArrayList<>(List.of(top));
         while (!stack.isEmpty()) {
             Token token = stack.removeLast();
-            if (!inside[token.index()] && !without.contains(token)) {
-                inside[token.index()] = true;
+            if (!without.contains(token)) {
+                found.add(token);
                 stack.addAll(children(token));
             }
         }
-        return inside;
+        return new Subtree(found);
     }
 
     /** The runs of chosen tokens as spans, without the punctuation at their ends. */

@@ -12,9 +12,11 @@ import dev.factbox.reader.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class Claims {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "inside", "from", "to");
 
+    /** What a verb acts on stays, even a date: "they moved Monday's meeting", "postponed the 2020 games". */
+    private static final Set<String> NEVER_TIMES = Set.of("object", "recipient", "complement");
+
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "there", "what", "these", "those");
+
     /** How far a clause's time may stand from it, in code points: ", during the ". */
     private static final int FARTHEST = 14;
 
     private final Reading reading;
     private final List<DateMention> dates;
+
+    /** Ends of the dates by their starts. */
+    private final TreeMap<Integer, Integer> times = new TreeMap<>();
+
     private final List<Quote> quotes;
     private final Phrases phrases;
     private final Clauses clauses;
@@ -37,10 +48,11 @@ public final class Claims {
         Syntax syntax = new Syntax(reading);
         this.reading = reading;
         this.dates = dates;
+        dates.forEach(date -> times.put(date.start(), date.end()));
         this.quotes = quotes;
         this.phrases = new Phrases(syntax, entities);
         this.clauses = new Clauses(syntax);
-        this.nouns = new EventNouns(syntax, clauses);
+        this.nouns = new EventNouns(syntax, clauses, phrases);
         this.modalities = new Modalities(syntax);
     }
 
@@ -55,12 +67,44 @@ public final class Claims {
     private List<Claim> find() {
         List<Weighed> found = new ArrayList<>();
         for (Token token : reading.tokens()) {
-            clauses.at(token).or(() -> nouns.at(token)).flatMap(this::weighed).ifPresent(found::add);
+            clauses.at(token)
+                    .or(() -> nouns.at(token))
+                    .map(this::withoutTimes)
+                    .filter(clause -> !isEmptyCopula(clause))
+                    .flatMap(this::weighed)
+                    .ifPresent(found::add);
         }
         return found.stream()
                 .sorted(Comparator.comparingDouble(Weighed::salience).reversed())
                 .map(Weighed::claim)
                 .toList();
+    }
+
+    /** What a date says is the claim's time, nobody who takes part: "closed by 2012", "Monday's vote". */
+    private Clause withoutTimes(Clause clause) {
+        Token subject = clause.subject();
+        return new Clause(
+                clause.predicate(),
+                clause.base(),
+                subject != null && isTime(subject) ? null : subject,
+                clause.inherited(),
+                clause.participants().stream()
+                        .filter(participant -> NEVER_TIMES.contains(participant.role()) || !isTime(participant.head()))
+                        .toList());
+    }
+
+    private boolean isTime(Token head) {
+        var before = times.floorEntry(head.span().start());
+        return before != null && before.getValue() >= head.span().end();
+    }
+
+    /** "It is too early to tell", "this was a surprise": said of nothing that can be named. */
+    private boolean isEmptyCopula(Clause clause) {
+        Token subject = clause.subject();
+        return subject != null
+                && POINTING.contains(subject.form().toLowerCase(Locale.ROOT))
+                && clause.predicate().lemma().equals("be")
+                && phrases.entity(subject) == null;
     }
 
     /** A claim, unless it is empty: without anybody or anything that takes part. */

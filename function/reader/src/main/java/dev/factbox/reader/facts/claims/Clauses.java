@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
     private static final Set<String> NEVER_CLAUSES =
             Set.of("aux", "cop", "amod", "compound", "fixed", "case", "mark", "flat", "det");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+    /** Words between a verb and what its object is kept from, or brought to. */
+    private static final Set<String> OF_THE_OBJECT = Set.of("from", "into");
+
     private static final int DEEPEST = 20;
 
     private final Syntax syntax;
@@ -67,6 +72,10 @@ final class Clauses {
         }
         obliques(verb, participants);
         Token subject = subject(verb, 0);
+        Token gap = gap(verb, participants);
+        if (gap != null && !gap.equals(subject)) {
+            participants.add(new Participant(gap, "object"));
+        }
         return new Clause(verb, verb, subject, !isOwn(verb, subject), participants);
     }
 
@@ -86,6 +95,33 @@ final class Clauses {
         obliques(verb, participants);
         participants.removeIf(participant -> participant.head().equals(agent));
         return new Clause(verb, verb, agent, false, participants);
+    }
+
+    /** "the music it sells", "the plane they intend to launch": the noun that is the object without standing there. */
+    private @Nullable Token gap(Token verb, List<Participant> participants) {
+        boolean filled = participants.stream()
+                .anyMatch(participant -> participant.role().equals("object")
+                        || participant.role().equals("complement")
+                        || Set.of("which", "whom", "that")
+                                .contains(participant.head().form()));
+        Token top = verb;
+        for (int i = 0; i < DEEPEST && top.plainRelation().equals("xcomp"); i++) {
+            top = syntax.head(top);
+        }
+        Token subject = syntax.child(top, "nsubj");
+        boolean whose = subject == null
+                || subject.relation().equals("nsubj:pass")
+                || RELATIVE.contains(subject.form().toLowerCase(Locale.ROOT));
+        boolean hanging = filled || whose || !top.relation().equals("acl:relcl");
+        return hanging || hasRelativeAdverb(top) ? null : syntax.head(top);
+    }
+
+    private boolean hasRelativeAdverb(Token clause) {
+        return syntax.children(clause).stream()
+                .anyMatch(child -> Set.of("where", "when", "why", "how", "whose")
+                                .contains(child.form().toLowerCase(Locale.ROOT))
+                        || (child.plainRelation().equals("obl")
+                                && RELATIVE.contains(child.form().toLowerCase(Locale.ROOT))));
     }
 
     private @Nullable Token agent(Token verb) {
@@ -124,22 +160,21 @@ final class Clauses {
         if (marked) {
             return true;
         }
-        boolean coordinated = verb.plainRelation().equals("conj")
-                && syntax.child(verb, "nsubj", "aux", "obj") == null
-                && isParticiple(verb)
-                && isPassive(syntax.head(verb));
-        return coordinated || (isReduced(verb) && syntax.child(verb, "obj") == null);
+        return isParticiple(verb)
+                && syntax.child(verb, "nsubj", "aux", "obj", "mark", "ccomp") == null
+                && switch (verb.plainRelation()) {
+                    case "conj" -> isPassive(syntax.head(verb));
+                    case "acl" -> !verb.relation().equals("acl:relcl");
+                    case "advcl" -> verb.tense() == Token.Tense.NONE;
+                    default -> false;
+                };
     }
 
-    /** "the letter sent by …": a past participle that hangs on a noun. */
-    private boolean isReduced(Token verb) {
-        return verb.relation().equals("acl")
-                && verb.tense() == Token.Tense.PAST
-                && syntax.child(verb, "nsubj", "mark") == null;
-    }
-
+    /** Any form of a verb that can be a past participle: a passive one tells no tense. */
     private static boolean isParticiple(Token verb) {
-        return verb.tense() == Token.Tense.PAST;
+        return verb.tense() != Token.Tense.PRESENT
+                && !verb.form().endsWith("ing")
+                && !verb.form().equals(verb.lemma());
     }
 
     private boolean isOwn(Token base, @Nullable Token subject) {
@@ -164,10 +199,19 @@ final class Clauses {
         return switch (base.plainRelation()) {
             case "conj" -> isClause(head) ? subject(head, depth + 1) : null;
             case "xcomp" -> controller(head, depth + 1);
-            case "advcl", "parataxis" -> isClause(head) ? subject(head, depth + 1) : null;
+            case "advcl" -> adjoined(base, head, depth + 1);
+            case "parataxis" -> isClause(head) ? subject(head, depth + 1) : null;
             case "acl" -> base.relation().equals("acl:relcl") ? null : ofParticiple(base, head, depth + 1);
             default -> null;
         };
+    }
+
+    /** "It barred the firm from using it": the firm uses it; otherwise whoever the clause above is about. */
+    private @Nullable Token adjoined(Token base, Token verb, int depth) {
+        Token mark = syntax.child(base, "mark");
+        Token object = syntax.child(verb, "obj");
+        boolean ofObject = mark != null && object != null && OF_THE_OBJECT.contains(mark.form());
+        return ofObject ? object : isClause(verb) ? subject(verb, depth) : null;
     }
 
     /** "the man selling it" sells; of "a plan to sell it" the one does who has or makes the plan. */
@@ -178,12 +222,19 @@ final class Clauses {
         }
         Token owner = possessor(noun);
         Token verb = syntax.head(noun);
-        return owner == null && isClause(verb) ? subject(verb, depth) : owner;
+        if (owner != null) {
+            return owner;
+        }
+        if (noun.upos() == Upos.PROPN) {
+            return noun;
+        }
+        return isClause(verb) && !noun.isRoot() ? subject(verb, depth) : null;
     }
 
     private @Nullable Token possessor(Token noun) {
         return syntax.children(noun).stream()
-                .filter(child -> child.relation().equals("nmod:poss"))
+                .filter(child -> child.relation().equals("nmod:poss")
+                        || (child.plainRelation().equals("compound") && child.upos() == Upos.PROPN))
                 .findFirst()
                 .orElse(null);
     }

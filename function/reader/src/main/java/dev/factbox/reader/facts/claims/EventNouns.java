@@ -1,5 +1,6 @@
 package dev.factbox.reader.facts.claims;
 
+import dev.factbox.factsheet.Entity;
 import dev.factbox.reader.facts.claims.Clause.Participant;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
@@ -51,14 +52,24 @@ final class EventNouns {
             "post",
             "report",
             "reach",
-            "win");
+            "win",
+            "negotiate",
+            "agree",
+            "plan",
+            "propose",
+            "place",
+            "delay",
+            "continue",
+            "confirm");
 
     private final Syntax syntax;
     private final Clauses clauses;
+    private final Phrases phrases;
 
-    EventNouns(Syntax syntax, Clauses clauses) {
+    EventNouns(Syntax syntax, Clauses clauses, Phrases phrases) {
         this.syntax = syntax;
         this.clauses = clauses;
+        this.phrases = phrases;
     }
 
     /** The clause that a noun stands for, when it names an event. */
@@ -74,8 +85,13 @@ final class EventNouns {
         Token subject = null;
         for (Token child : syntax.children(noun)) {
             String preposition = clauses.preposition(child);
-            if (child.relation().equals("nmod:poss") || preposition.equals("by")) {
+            boolean agent = child.relation().equals("nmod:poss") || preposition.equals("by");
+            if (agent || (subject == null && isActor(child))) {
                 subject = child;
+            } else if (preposition.equals("between")) {
+                Token other = syntax.child(child, "conj");
+                subject = subject == null ? child : subject;
+                participants.add(new Participant(other == null ? child : other, "with"));
             } else if (child.plainRelation().equals("nmod") && !preposition.isEmpty()) {
                 participants.add(new Participant(child, preposition.equals("of") ? "object" : preposition));
             } else if (child.plainRelation().equals("compound")) {
@@ -83,6 +99,12 @@ final class EventNouns {
             }
         }
         return new Clause(noun, noun, subject == null ? actor(noun) : subject, subject == null, participants);
+    }
+
+    /** "the Airbus deal": a person or body whose name stands right before the noun. */
+    private boolean isActor(Token word) {
+        Entity entity = word.plainRelation().equals("compound") ? phrases.entity(word) : null;
+        return entity != null && (entity.type() == Entity.Type.ORGANIZATION || entity.type() == Entity.Type.PERSON);
     }
 
     /** "Boeing made an offer": who does what a light verb has as its object. */

@@ -23,7 +23,7 @@ final class Phrases {
 
     /** What hangs on the noun itself without being part of its name: its preposition, its copula with the subject. */
     private static final Set<String> ASIDE =
-            Set.of("case", "punct", "cc:preconj", "mark", "cop", "nsubj", "aux", "advmod:emph");
+            Set.of("case", "punct", "cc", "cc:preconj", "mark", "cop", "nsubj", "aux", "advmod:emph");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 

@@ -2,6 +2,7 @@ package dev.factbox.reader.facts.entities;
 
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
+import dev.factbox.reader.facts.coreference.Coreference.Reference;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
 import dev.factbox.reader.language.Token;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves "he" and "she" to the person that they speak of, where one person stands out by gender, nearness and being the
- * subject; all others are left alone. The salience factors are those of Lappin and Leass (1994), halved with each sentence.
+ * subject and the learned links don't lead to another, or where those are sure; all others are left alone. The salience factors are those of Lappin and Leass (1994), halved with each sentence.
  */
 final class Pronouns {
     private static final Map<String, Gender> PRONOUNS = Map.of(
@@ -48,6 +49,12 @@ final class Pronouns {
     /** What being spoken of often before counts, against being spoken of just now. */
     private static final double TOPIC = 1;
 
+    /** From this certainty on a learned link counts where grammar leaves a pronoun open. */
+    private static final double SURE = 0.8;
+
+    /** From this certainty on a learned link to somebody else makes a pronoun doubtful. */
+    private static final double DOUBT = 0.1;
+
     private static final Set<String> DIALOGUE = Set.of("i", "me", "my", "you", "your", "we", "our", "us");
 
     private static final Set<String> PEOPLE =
@@ -60,8 +67,13 @@ final class Pronouns {
     /** How often each person has been spoken of so far. */
     private final Map<Cluster, Integer> counts = new LinkedHashMap<>();
 
-    private Pronouns(Reading reading, List<Cluster> clusters) {
+    private final List<Cluster> clusters;
+    private final Map<Integer, Reference> references;
+
+    private Pronouns(Reading reading, List<Cluster> clusters, Map<Integer, Reference> references) {
         this.reading = reading;
+        this.clusters = clusters;
+        this.references = references;
         this.persons =
                 clusters.stream().filter(c -> c.type == Entity.Type.PERSON).toList();
         for (Cluster person : persons) {
@@ -69,8 +81,8 @@ final class Pronouns {
         }
     }
 
-    static void find(Reading reading, List<Cluster> clusters) {
-        Pronouns pronouns = new Pronouns(reading, clusters);
+    static void find(Reading reading, List<Cluster> clusters, Map<Integer, Reference> references) {
+        Pronouns pronouns = new Pronouns(reading, clusters, references);
         Quoted quoted = new Quoted(reading);
         List<Spoken> recent = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
@@ -98,7 +110,7 @@ final class Pronouns {
         Gender gender = PRONOUNS.get(token.form().toLowerCase(Locale.ROOT));
         Cluster owner = owners.get(token.index());
         if (gender != null && token.upos() == Upos.PRON && !quoted) {
-            owner = resolve(gender, sentence.index(), recent);
+            owner = resolve(token, gender, sentence.index(), recent);
             if (owner != null) {
                 owner.places.add(new Cluster.Place(token.span(), token.index(), Mention.Form.PRONOUN));
                 owner.gender = gender;
@@ -116,6 +128,30 @@ final class Pronouns {
         }
     }
 
+    /** Whom the learned links lead to, when that can be by type and gender. */
+    private @Nullable Cluster linked(@Nullable Reference reference, Gender gender) {
+        Cluster linked = reference == null ? null : clusters.get(reference.entity());
+        return linked != null && linked.type == Entity.Type.PERSON && linked.gender.agrees(gender) ? linked : null;
+    }
+
+    private @Nullable Cluster resolve(Token pronoun, Gender gender, int sentence, List<Spoken> recent) {
+        Reference reference = references.get(pronoun.index());
+        Cluster linked = linked(reference, gender);
+        double certainty = reference == null || linked == null ? 0 : reference.certainty();
+        Candidate best = best(gender, sentence, recent);
+        if (best == null || best.lead() < LEAD) {
+            return certainty >= SURE ? linked : null;
+        }
+        return certainty >= DOUBT && !best.person().equals(linked) ? null : best.person();
+    }
+
+    /**
+     * Who stands out.
+     *
+     * @param lead how many times stronger than the next
+     */
+    private record Candidate(Cluster person, double lead) {}
+
     /** Whether a name that begins here is a subject: its head may be a later word of it. */
     private boolean isSubjectName(Token first) {
         Token head = reading.tokens().get(first.head());
@@ -132,7 +168,7 @@ final class Pronouns {
         return person && argument && !owners.containsKey(token.index() + 1) && !owners.containsKey(token.index() - 1);
     }
 
-    private @Nullable Cluster resolve(Gender gender, int sentence, List<Spoken> recent) {
+    private @Nullable Candidate best(Gender gender, int sentence, List<Spoken> recent) {
         Map<Cluster, Double> weights = new HashMap<>();
         double nobody = 0;
         for (Spoken spoken : recent) {
@@ -164,6 +200,7 @@ final class Pronouns {
             return null;
         }
         double next = Math.max(rest, best.size() > 1 ? best.get(1).getValue() : 0);
-        return best.getFirst().getValue() >= LEAD * next ? best.getFirst().getKey() : null;
+        double lead = next == 0 ? Double.POSITIVE_INFINITY : best.getFirst().getValue() / next;
+        return new Candidate(best.getFirst().getKey(), lead);
     }
 }

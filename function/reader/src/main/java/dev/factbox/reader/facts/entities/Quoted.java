@@ -27,6 +27,11 @@ final class Quoted {
         }
     }
 
+    /** Of each token whether it lies between marks. */
+    boolean[] tokens() {
+        return inside.clone();
+    }
+
     boolean isInside(int token) {
         return inside[token];
     }

@@ -3,11 +3,13 @@ package dev.factbox.reader.facts.quotes;
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.facts.quotes.Cues.Construction;
 import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.language.Subtree;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the grammar of a reporting verb makes its content. */
@@ -132,28 +134,25 @@ final class Contents {
 
     /** The span of a clause or phrase, in pieces where the cue's own clause stands inside it. */
     List<Span> pieces(Sentence sentence, Token top, Token cue) {
-        return runs(sentence, syntax.subtree(top, Set.of(cue)));
+        Subtree inside = syntax.subtree(top, Set.of(cue));
+        return runs(sentence, inside::contains);
     }
 
     private List<Span> between(Sentence sentence, Token first, Token last, Token cue) {
-        boolean[] inside = syntax.subtree(first, Set.of(cue));
-        boolean[] more = syntax.subtree(last, Set.of(cue));
-        for (int i = 0; i < inside.length; i++) {
-            inside[i] |= more[i];
-        }
-        return runs(sentence, inside);
+        Subtree one = syntax.subtree(first, Set.of(cue));
+        Subtree other = syntax.subtree(last, Set.of(cue));
+        return runs(sentence, token -> one.contains(token) || other.contains(token));
     }
 
     /** The runs of tokens; a mark that belongs elsewhere in the tree breaks none. */
-    List<Span> runs(Sentence sentence, boolean[] inside) {
-        return syntax.runs(sentence.first().index(), sentence.last().index(), i -> inside[i] || isBridge(i, inside));
+    List<Span> runs(Sentence sentence, IntPredicate inside) {
+        return syntax.runs(
+                sentence.first().index(), sentence.last().index(), i -> inside.test(i) || isBridge(i, inside));
     }
 
-    private boolean isBridge(int i, boolean[] inside) {
-        return i > 0
-                && i + 1 < inside.length
-                && inside[i - 1]
-                && inside[i + 1]
+    private boolean isBridge(int i, IntPredicate inside) {
+        return inside.test(i - 1)
+                && inside.test(i + 1)
                 && Syntax.isPunctuation(syntax.reading().tokens().get(i));
     }
 }

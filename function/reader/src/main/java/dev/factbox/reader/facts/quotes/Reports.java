@@ -3,6 +3,7 @@ package dev.factbox.reader.facts.quotes;
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.facts.quotes.Cues.Construction;
 import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.language.Subtree;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
@@ -187,8 +188,9 @@ final class Reports {
             return null;
         }
         Token top = source.head() == according.index() ? according : source;
-        boolean[] inside = syntax.subtree(syntax.head(top), Set.of(top));
-        List<Span> content = syntax.head(top).upos() == Upos.PUNCT ? List.of() : contents.runs(sentence, inside);
+        Subtree inside = syntax.subtree(syntax.head(top), Set.of(top));
+        List<Span> content =
+                syntax.head(top).upos() == Upos.PUNCT ? List.of() : contents.runs(sentence, inside::contains);
         return new Report(
                 according, according.span().cover(to.span()), sources.source(source, according), content, true, PLAIN);
     }

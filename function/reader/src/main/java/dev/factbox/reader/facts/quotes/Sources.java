@@ -2,6 +2,7 @@ package dev.factbox.reader.facts.quotes;
 
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.facts.quotes.Report.Source;
+import dev.factbox.reader.language.Subtree;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
@@ -89,13 +90,13 @@ final class Sources {
                 without.add(child);
             }
         }
-        boolean[] inside = syntax.subtree(head, without);
+        Subtree inside = syntax.subtree(head, without);
         int first = head.index();
         int last = head.index();
-        while (first > 0 && inside[first - 1]) {
+        while (inside.contains(first - 1)) {
             first--;
         }
-        while (last + 1 < inside.length && inside[last + 1]) {
+        while (inside.contains(last + 1)) {
             last++;
         }
         Span span = syntax.bare(first, last);

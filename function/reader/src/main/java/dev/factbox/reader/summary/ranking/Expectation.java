@@ -1,5 +1,6 @@
 package dev.factbox.reader.summary.ranking;
 
+import dev.factbox.reader.trees.Trees;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;

@@ -1,5 +1,6 @@
 package dev.factbox.reader.summary.ranking;
 
+import dev.factbox.reader.trees.Trees;
 import java.util.List;
 
 /** Ranks the sentences of articles with the trees that ship beside it. Safe to share between threads. */
@@ -25,10 +26,10 @@ public final class Ranker {
     public static Ranker open() {
         return new Ranker(
                 Lexicon.load(),
-                Trees.load("words.trees"),
-                Trees.load("pairs.trees"),
-                Trees.load("sentences.trees"),
-                Trees.load("sets.trees"));
+                Trees.load(Ranker.class, "words.trees"),
+                Trees.load(Ranker.class, "pairs.trees"),
+                Trees.load(Ranker.class, "sentences.trees"),
+                Trees.load(Ranker.class, "sets.trees"));
     }
 
     /** Ranks sentences, given in the order of the article; of more than 150 the first 150. */

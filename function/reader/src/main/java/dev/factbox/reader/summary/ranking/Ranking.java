@@ -1,5 +1,6 @@
 package dev.factbox.reader.summary.ranking;
 
+import dev.factbox.reader.trees.Trees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

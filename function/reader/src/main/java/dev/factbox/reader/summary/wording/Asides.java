@@ -2,6 +2,7 @@ package dev.factbox.reader.summary.wording;
 
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.language.Subtree;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
@@ -200,8 +201,8 @@ final class Asides {
         if (first <= syntax.head(top).index() || last >= sentence.last().index() || !isFree(first, last)) {
             return Optional.empty();
         }
-        boolean[] inside = syntax.subtree(top, Set.of());
-        boolean whole = IntStream.rangeClosed(first, last).allMatch(i -> inside[i] || isMark(token(i)));
+        Subtree inside = syntax.subtree(top, Set.of());
+        boolean whole = IntStream.rangeClosed(first, last).allMatch(i -> inside.contains(i) || isMark(token(i)));
         boolean atEnd = last + 1 == sentence.last().index()
                 || COMMAS.contains(token(last + 1).form());
         if (!whole || (!atEnd && !insideToo)) {
@@ -212,10 +213,10 @@ final class Asides {
     }
 
     private Span cover(Token top) {
-        boolean[] inside = syntax.subtree(top, Set.of());
+        Subtree inside = syntax.subtree(top, Set.of());
         Span cover = top.span();
-        for (int i = 0; i < inside.length; i++) {
-            if (inside[i] && !isMark(token(i))) {
+        for (int i : inside.tokens()) {
+            if (!isMark(token(i))) {
                 cover = cover.cover(token(i).span());
             }
         }
@@ -244,16 +245,16 @@ final class Asides {
     }
 
     private Optional<Aside> clause(Sentence sentence, Token top) {
-        boolean[] inside = syntax.subtree(top, Set.of());
+        Subtree inside = syntax.subtree(top, Set.of());
         int[] words = IntStream.range(sentence.first().index(), sentence.last().index() + 1)
-                .filter(i -> inside[i] && !isMark(token(i)))
+                .filter(i -> inside.contains(i) && !isMark(token(i)))
                 .toArray();
         if (words.length == 0) {
             return Optional.empty();
         }
         int first = words[0];
         int last = words[words.length - 1];
-        boolean whole = IntStream.rangeClosed(first, last).allMatch(i -> inside[i] || isMark(token(i)));
+        boolean whole = IntStream.rangeClosed(first, last).allMatch(i -> inside.contains(i) || isMark(token(i)));
         boolean namesItsHead = names(first, last) && !names(headStart(top), first - 1);
         return whole && !namesItsHead && first > syntax.head(top).index() && isFree(first, last)
                 ? aside(sentence, top, first, last)

@@ -117,6 +117,67 @@ class ClaimsTest {
     }
 
     @Test
+    void whatARelativeClauseLacksIsTheNounThatItHangsOn() {
+        assertThat(told("songs/song/NOUN/0/root Roe/Roe/PROPN/3/nsubj sells/sell/VERB/1/acl:relcl/PRESENT"))
+                .containsExactly("Roe | sell | object: songs");
+        assertThat(told("ships/ship/NOUN/0/root they/they/PRON/3/nsubj want/want/VERB/1/acl:relcl/PRESENT "
+                        + "to/to/PART/5/mark build/build/VERB/3/xcomp"))
+                .contains("they | build | object: ships");
+    }
+
+    @Test
+    void aRelativeClauseOfPlaceLacksNothing() {
+        assertThat(told("towns/town/NOUN/0/root where/where/ADV/4/advmod Roe/Roe/PROPN/4/nsubj "
+                        + "sings/sing/VERB/1/acl:relcl/PRESENT"))
+                .containsExactly("Roe | sing");
+    }
+
+    @Test
+    void aPassiveParticipleBeforeItsMainClauseIsTurnedRound() {
+        assertThat(told("Plagued/plague/VERB/6/advcl by/by/ADP/3/case debts/debt/NOUN/1/obl ,/,/PUNCT/1/punct "
+                        + "Roe/Roe/PROPN/6/nsubj fell/fall/VERB/0/root/PAST"))
+                .contains("debts | plague | object: Roe");
+    }
+
+    @Test
+    void whoeverIsKeptFromSomethingWouldHaveDoneIt() {
+        assertThat(told("It/it/PRON/2/nsubj barred/bar/VERB/0/root/PAST Roe/Roe/PROPN/2/obj from/from/SCONJ/5/mark "
+                        + "selling/sell/VERB/2/advcl tea/tea/NOUN/5/obj"))
+                .contains("Roe | sell | object: tea");
+    }
+
+    @Test
+    void aHeadlinesInfinitiveIsWhatItsNameWillDo() {
+        assertThat(told("Roe/Roe/PROPN/0/root to/to/PART/3/mark run/run/VERB/1/acl firm/firm/NOUN/3/obj"))
+                .contains("Roe | run | object: firm");
+    }
+
+    @Test
+    void thoseBetweenWhomSomethingIsTakePartOnBothSides() {
+        assertThat(told("dispute/dispute/NOUN/0/root between/between/ADP/3/case Roe/Roe/PROPN/1/nmod "
+                        + "and/and/CCONJ/5/cc Lee/Lee/PROPN/3/conj"))
+                .singleElement()
+                .asString()
+                .endsWith("| dispute | with: Lee");
+    }
+
+    @Test
+    void aCopulaOfNothingThatCanBeNamedIsLeftOut() {
+        assertThat(claims("This/this/PRON/4/nsubj was/be/AUX/4/cop a/a/DET/4/det surprise/surprise/NOUN/0/root"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDateTakesNoPart() {
+        Reading reading = Parsed.sentence("Plants/plant/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass "
+                + "closed/close/VERB/0/root by/by/ADP/5/case 2012/2012/NUM/3/obl");
+        DateMention year = new DateMention("d1", 22, 26, "2012", DateMention.Type.DATE, "2012", null, null);
+        Claim claim = Claims.find(reading, List.of(), List.of(year), List.of()).getFirst();
+        assertThat(claim.subject()).isNull();
+        assertThat(claim.objects()).extracting(Claim.Argument::exact).containsExactly("Plants");
+    }
+
+    @Test
     void aCopulaTiesSomebodyToWhatTheyAre() {
         assertThat(told("Roe/Roe/PROPN/4/nsubj is/be/AUX/4/cop the/the/DET/4/det mayor/mayor/NOUN/0/root"))
                 .containsExactly("Roe | be | complement: the mayor");

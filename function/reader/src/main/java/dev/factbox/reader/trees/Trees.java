@@ -1,5 +1,6 @@
-package dev.factbox.reader.summary.ranking;
+package dev.factbox.reader.trees;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,7 @@ import java.io.UncheckedIOException;
  * (byte), threshold (float), left and right (shorts: a node, or the complement of a leaf), then the leaves' values
  * (floats, one more than nodes). A value at or below the threshold goes left.
  */
-final class Trees {
+public final class Trees {
     private final Tree[] trees;
 
     private Trees(Tree[] trees) {
@@ -43,7 +44,12 @@ final class Trees {
         }
     }
 
-    static Trees read(InputStream source) throws IOException {
+    /**
+     * Reads trees.
+     *
+     * @throws IOException when the source can't be read or ends early
+     */
+    public static Trees read(InputStream source) throws IOException {
         DataInputStream in = new DataInputStream(source);
         Tree[] trees = new Tree[in.readInt()];
         for (int i = 0; i < trees.length; i++) {
@@ -52,16 +58,24 @@ final class Trees {
         return new Trees(trees);
     }
 
-    static Trees load(String name) {
-        try (InputStream source = Resource.open(name)) {
-            return read(source);
+    /**
+     * Reads the trees that lie beside a class.
+     *
+     * @throws IllegalStateException when there are none
+     */
+    public static Trees load(Class<?> owner, String name) {
+        try (InputStream source = owner.getResourceAsStream(name)) {
+            if (source == null) {
+                throw new IllegalStateException("the artefact lacks " + name + ": rebuild it, see training");
+            }
+            return read(new BufferedInputStream(source));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(name + " can't be read from the class path", e);
         }
     }
 
     /** The sum of all trees for a row of features. */
-    double sum(float[] row) {
+    public double sum(float[] row) {
         double sum = 0;
         for (Tree tree : trees) {
             sum += tree.valueOf(row);
@@ -70,7 +84,7 @@ final class Trees {
     }
 
     /** The probability that a sum of log-odds stands for. */
-    double probability(float[] row) {
+    public double probability(float[] row) {
         return 1 / (1 + StrictMath.exp(-sum(row)));
     }
 }

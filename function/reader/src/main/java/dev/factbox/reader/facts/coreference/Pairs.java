@@ -1,0 +1,72 @@
+package dev.factbox.reader.facts.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells which earlier candidates a candidate may go with at all. */
+final class Pairs {
+    /** How many sentences back a pronoun may point, one of dialogue, a noun without a word in common, and a name. */
+    private static final int PRONOUN_REACH = 4;
+
+    private static final int DIALOGUE_REACH = 30;
+    private static final int NOMINAL_REACH = 2;
+    private static final int WORD_REACH = 200;
+
+    private final List<Candidate> candidates;
+
+    Pairs(List<Candidate> candidates) {
+        this.candidates = candidates;
+    }
+
+    /** The earlier candidates that one may go with, the nearest first. */
+    List<Candidate> antecedents(Candidate later) {
+        List<Candidate> found = new ArrayList<>();
+        int reach =
+                later.pronoun() == null ? WORD_REACH : later.pronoun().isOfDialogue() ? DIALOGUE_REACH : PRONOUN_REACH;
+        for (int i = later.index() - 1; i >= 0; i--) {
+            Candidate earlier = candidates.get(i);
+            int distance = later.sentence() - earlier.sentence();
+            if (distance > reach) {
+                break;
+            }
+            if (!earlier.head().equals(later.head()) && isPossible(earlier, later, distance)) {
+                found.add(earlier);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPossible(Candidate earlier, Candidate later, int distance) {
+        Pronoun pronoun = later.pronoun();
+        if (pronoun != null) {
+            boolean near = distance <= 2 && !earlier.isPronoun();
+            return pronoun.isOfDialogue() ? near || earlier.pronoun() == pronoun : agree(earlier, later);
+        }
+        Pronoun before = earlier.pronoun();
+        if (before != null) {
+            return before != Pronoun.THIS && distance <= 1 && !before.isOfDialogue() && agree(earlier, later);
+        }
+        boolean pointing = later.traits().determiner() == 1 || later.traits().determiner() == 3;
+        return sharesWord(earlier, later) || (distance <= NOMINAL_REACH && pointing && agree(earlier, later));
+    }
+
+    /** Whether sex, being a person and number don't speak against it. */
+    static boolean agree(Candidate earlier, Candidate later) {
+        return Math.abs(earlier.traits().sex() - later.traits().sex()) < 2
+                && earlier.traits().person() * later.traits().person() >= 0
+                && (later.traits().sex() == 0 || earlier.traits().number() != 2);
+    }
+
+    private static boolean sharesWord(Candidate earlier, Candidate later) {
+        return earlier.isSameName(later)
+                || earlier.lemma().equals(later.lemma())
+                || earlier.words().contains(lower(later))
+                || later.words().contains(lower(earlier));
+    }
+
+    /** The head as it is written, in lower case. */
+    static String lower(Candidate candidate) {
+        return candidate.head().form().toLowerCase(Locale.ROOT);
+    }
+}
