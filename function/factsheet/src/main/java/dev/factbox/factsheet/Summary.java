@@ -20,20 +20,34 @@ public record Summary(@Nullable Line headline, List<Line> sentences, List<Line> 
      *
      * @param why in a few words, why it was chosen
      * @param named the pronouns in whose place the line shows a name
+     * @param after the first span of the line that this one is to be shown right after, since a pronoun of this one
+     *     means somebody or something there; null when it stands alone
      */
     public record Line(
             String text,
             List<Span> spans,
             @Nullable String why,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Naming> named) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Naming> named,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Span after) {
         public Line {
             spans = List.copyOf(spans);
             named = named == null ? List.of() : List.copyOf(named);
         }
 
-        /** A line that shows no name in a pronoun's place. */
+        /** A line that stands alone. */
+        public Line(String text, List<Span> spans, @Nullable String why, List<Naming> named) {
+            this(text, spans, why, named, null);
+        }
+
+        /** A line that stands alone and shows no name in a pronoun's place. */
         public Line(String text, List<Span> spans, @Nullable String why) {
             this(text, spans, why, List.of());
+        }
+
+        /** The same line, to be shown right after another. */
+        public Line after(Line antecedent) {
+            return new Line(text, spans, why, named, antecedent.spans().getFirst());
         }
     }
 

@@ -28,13 +28,20 @@ public final class SummaryChoice {
         int left = words;
         for (Summary.Line line : ranked) {
             int length = words(line);
-            if (picked.size() < count && length <= left) {
+            if (picked.size() < count && length <= left && stands(line, picked)) {
                 picked.add(line);
                 left -= length;
             }
         }
-        picked.sort(Comparator.comparingInt(line -> line.spans().getFirst().start()));
+        picked.sort(Comparator.comparing(line -> line.spans().getFirst()));
         return List.copyOf(picked);
+    }
+
+    /** Whether what a line leans on, if it does, is there already. */
+    private static boolean stands(Summary.Line line, List<Summary.Line> picked) {
+        Span after = line.after();
+        return after == null
+                || picked.stream().anyMatch(other -> other.spans().getFirst().equals(after));
     }
 
     private static int words(Summary.Line line) {

@@ -122,15 +122,24 @@ final class Asides {
     }
 
     /**
-     * Whether a sentence has a main clause with a subject. A sentence whose syntax isn't known passes, and so does a
-     * long one: captions are short, and of a long sentence it is likelier that the parser missed the clause.
+     * Whether a sentence has a verb, and a main clause with a subject. A sentence whose syntax isn't known passes, and
+     * so does a long one with a verb: captions are short, and of a long sentence it is likelier that the parser missed
+     * the clause.
      */
     boolean isClause(Sentence sentence) {
-        return sentence.tokens().size() > LONGEST_CAPTION
-                || sentence.tokens().stream()
-                        .noneMatch(token -> token.relation().equals("root"))
-                || sentence.tokens().stream()
-                        .anyMatch(token -> SUBJECT.contains(token.plainRelation()) && isMain(syntax.head(token)));
+        List<Token> tokens = sentence.tokens();
+        if (tokens.stream().noneMatch(token -> token.relation().equals("root"))) {
+            return true;
+        }
+        return tokens.stream().anyMatch(Asides::isVerb)
+                && (tokens.size() > LONGEST_CAPTION
+                        || tokens.stream()
+                                .anyMatch(token ->
+                                        SUBJECT.contains(token.plainRelation()) && isMain(syntax.head(token))));
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.upos() == Upos.VERB || token.upos() == Upos.AUX;
     }
 
     /** The asides of a sentence, in order, those inside others included. */
