@@ -7,12 +7,10 @@ reading share one set of features. --without leaves a genre of GUM out, so that 
 """
 import argparse
 import gzip
-import itertools
 import json
 import re
 import struct
 import subprocess
-import sys
 from pathlib import Path
 
 import lightgbm
@@ -34,7 +32,6 @@ OPEN = {  # few articles: small trees, so that a step can't learn its articles b
     "sentences": (dict(objective="regression", num_leaves=8, min_data_in_leaf=80, lambda_l2=10), 100),
     "sets": (dict(objective="regression", num_leaves=8, min_data_in_leaf=500, lambda_l2=10), 100),
 }
-PEOPLE = 10  # what an article that a person summed up counts in the full recipe, to one of CNN/DailyMail
 
 
 def treebank(path, without=None):
@@ -50,33 +47,37 @@ def treebank(path, without=None):
     return [d for d in documents if not (without and f"_{without}_" in d["id"])]
 
 
-def lines(documents):
-    return [(json.dumps(d) + "\n").encode() for d in documents]
+def encoded(documents):
+    return [(json.dumps(document) + "\n").encode() for document in documents]
 
 
 class Trainer:
     def __init__(self, recipe, classpath, data, folder, without):
         self.classpath, self.folder = classpath, folder
         self.steps = FULL if recipe == "full" else OPEN
+        self.articles = self.news(data) if recipe == "full" else self.treebanks(data, without)
+
+    @staticmethod
+    def news(data):
+        """Each step's own share of CNN/DailyMail, since it is fed by the ones before."""
+        with gzip.open(data / "summaries/cnndm.train.jsonl.gz") as lines:
+            articles = list(lines)
+        return {step: articles[first:last] for step, (first, last) in SHARES.items()}
+
+    @staticmethod
+    def treebanks(data, without):
+        """What people summed up, for every step; EWT besides, for how common words are."""
         people = treebank(data / "syntax/gum.train.conllu", without)
-        self.people = lines(d for d in people if d["summary"])
-        self.lexicon = lines(people + treebank(data / "syntax/ewt.train.conllu"))
-        self.news = data / "summaries/cnndm.train.jsonl.gz" if recipe == "full" else None
+        summed = encoded(document for document in people if document["summary"])
+        return dict.fromkeys(OPEN, summed) | {"lexicon": encoded(people + treebank(data / "syntax/ewt.train.conllu"))}
 
-    def share(self, step):
-        """The articles of CNN/DailyMail that a step learns from."""
-        if not self.news:
-            return []
-        with gzip.open(self.news) as articles:
-            return list(itertools.islice(articles, *SHARES[step]))
-
-    def rows(self, step, articles):
+    def rows(self, step):
         command = ["java", "-Xmx3g", "-cp", self.classpath, MAIN, step, self.folder]
-        return subprocess.run(command, input=b"".join(articles), stdout=subprocess.PIPE, check=True).stdout
+        return subprocess.run(command, input=b"".join(self.articles[step]), stdout=subprocess.PIPE, check=True).stdout
 
-    def table(self, step, articles):
+    def table(self, step):
         """Features, labels."""
-        data = numpy.frombuffer(self.rows(step, articles), dtype=">f4").astype("float32").reshape(-1, WIDTHS[step])
+        data = numpy.frombuffer(self.rows(step), dtype=">f4").astype("float32").reshape(-1, WIDTHS[step])
         if step != "sets":
             return data[:, 1:], data[:, 0]
         group, label = data[:, 0].astype(int), data[:, 1].astype(float)
@@ -84,20 +85,17 @@ class Trainer:
         return data[:, 2:], label - (numpy.bincount(group, label) / numpy.maximum(1, size))[group]  # above its article's average set
 
     def train(self, step):
-        parts = [(self.table(step, articles), weight) for articles, weight in ((self.share(step), 1), (self.people, PEOPLE)) if articles]
-        features, labels = (numpy.concatenate(column) for column in zip(*(part for part, _ in parts)))
-        weights = numpy.concatenate([numpy.full(len(part[1]), weight) for part, weight in parts])
+        features, labels = self.table(step)
         options, count = self.steps[step]
-        model = lightgbm.train(COMMON | options, lightgbm.Dataset(features, labels, weight=weights), count)
+        model = lightgbm.train(COMMON | options, lightgbm.Dataset(features.copy(), labels.copy()), count)
         print(step, features.shape, "top", numpy.argsort(-model.feature_importance("gain"))[:12].tolist(), flush=True)
         return model
 
     def run(self):
         Path(self.folder).mkdir(parents=True, exist_ok=True)
-        for old in Path(self.folder).glob("*"):
-            old.unlink()
-        lexicon = self.rows("lexicon", self.share("lexicon") or self.lexicon)
-        Path(self.folder, "lexicon.tsv").write_bytes(lexicon)
+        for name in ("lexicon.tsv", *(step + ".trees" for step in self.steps)):
+            Path(self.folder, name).unlink(missing_ok=True)
+        Path(self.folder, "lexicon.tsv").write_bytes(self.rows("lexicon"))
         for step in self.steps:
             Path(self.folder, step + ".trees").write_bytes(pack(self.train(step)))
 

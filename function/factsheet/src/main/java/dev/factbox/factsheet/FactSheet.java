@@ -98,4 +98,40 @@ public record FactSheet(
                 generatedBy,
                 generatedAt);
     }
+
+    /** The same sheet with another summary. */
+    public FactSheet withSummary(Summary other) {
+        return new FactSheet(
+                id,
+                version,
+                pubStatus,
+                source,
+                guid,
+                headline,
+                by,
+                located,
+                language,
+                facts,
+                published,
+                versionCreated,
+                embargoedUntil,
+                subjects,
+                slugline,
+                urgency,
+                copyright,
+                usageTerms,
+                ednote,
+                text,
+                offsetUnit,
+                body,
+                other,
+                entities,
+                quotes,
+                claims,
+                dates,
+                quantities,
+                derivedFrom,
+                generatedBy,
+                generatedAt);
+    }
 }
