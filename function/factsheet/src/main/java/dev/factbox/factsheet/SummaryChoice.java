@@ -18,6 +18,15 @@ public final class SummaryChoice {
         return pick(summary.ranking(), count, words);
     }
 
+    /** How many words the shortest line has that stands alone: fewer can't be asked for. */
+    public static int fewestWords(List<Summary.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.after() == null)
+                .mapToInt(SummaryChoice::words)
+                .min()
+                .orElse(1);
+    }
+
     /** The first bullets that fit; limits as for sentences. */
     public static List<Summary.Line> bullets(Summary summary, int count, int words) {
         return pick(summary.bullets(), count, words);
