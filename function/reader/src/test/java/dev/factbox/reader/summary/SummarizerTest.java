@@ -110,6 +110,22 @@ class SummarizerTest {
     }
 
     @Test
+    void whoSaysSoKeepsItsCommaWhenAnAsideBeforeItGoes() {
+        Summary summary = read("""
+                A mudslide buried part of the village of San Teodoro before dawn on Thursday, killing at least 23 people, officials said.
+
+                Rescuers dug with their hands because the road to the village was cut off in two places.
+
+                "We hear voices, and then we don't," said Marisol Quispe, a nurse in the village.
+                """).summary();
+        assertThat(texts(summary.bullets())).noneMatch(text -> text.contains("Thursday officials"));
+        assertThat(summary.headline())
+                .satisfiesAnyOf(
+                        line -> assertThat(line).isNull(),
+                        line -> assertThat(line.text()).doesNotContain("\""));
+    }
+
+    @Test
     void whenEverySentenceLeansOnAnotherTheLeastBadIsShown() {
         assertThat(texts(read("He left. She stayed.\n").summary().sentences())).isNotEmpty();
     }

@@ -40,6 +40,8 @@ final class Asides {
     /** Words and marks. */
     private static final int LONGEST_CAPTION = 14;
 
+    private static final int SUBJECT_WITHIN = 8;
+
     private static final Set<String> REPORTED = Set.of("ccomp", "parataxis", "conj");
     private static final Set<String> SUBJECT = Set.of("nsubj", "csubj", "expl");
 
@@ -299,7 +301,7 @@ final class Asides {
             return Optional.empty();
         }
         return Optional.of(
-                goesOn(top, last)
+                goesOn(top, last) || isSaidAfter(sentence, last)
                         ? new Aside(before.span().cover(words), words)
                         : new Aside(before.span().cover(after.span()), words));
     }
@@ -311,6 +313,17 @@ final class Asides {
                         && (SET_OFF.contains(sibling.relation())
                                 || sibling.relation().equals("conj")
                                 || sibling.relation().equals("nmod")));
+    }
+
+    /** Whether after the closing comma a clause with its own subject begins ("…, killing three, police said"), which needs that comma. */
+    private boolean isSaidAfter(Sentence sentence, int last) {
+        return IntStream.rangeClosed(
+                        last + 2,
+                        Math.min(last + SUBJECT_WITHIN, sentence.last().index()))
+                .mapToObj(this::token)
+                .anyMatch(token -> SUBJECT.contains(token.plainRelation())
+                        && syntax.head(token).index() > last
+                        && isMain(syntax.head(token)));
     }
 
     private Optional<Aside> bracket(Sentence sentence, Token open) {
