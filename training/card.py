@@ -19,8 +19,8 @@ TERMS = {
 """,
 }
 MADE = {
-    "open": "Every set is open. Attributions were learnt from labels that a rule put on EWT's and GUM's gold trees (`corpora.speech_in`), not from people's annotation.",
-    "full": "It starts from the `open` weights, so every set of that recipe is in it too. Some sets restrict use: whoever deploys decides; `open` has none of them.",
+    "open": "Every set is open. Attributions were learnt from labels that a rule put on EWT's and GUM's gold trees (`corpora.speech_in`), not from people's annotation.\n\nThe ranking of summaries (`summary/`) learnt from what people wrote about 92 of GUM's articles; see `../../summary/README.md` for its figures.",
+    "full": "It starts from the `open` weights, so every set of that recipe is in it too. Some sets restrict use: whoever deploys decides; `open` has none of them.\n\nThe ranking of summaries (`summary/`) learnt from CNN/DailyMail copies, publishers' text; see `../../summary/README.md` for its figures.",
 }
 
 LIMITS = {

@@ -10,17 +10,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Summaries of three sentences: ROUGE against the references, beside that of the text's first three
  * sentences in the same run, and how many summaries have a defect. Reads {@code *.jsonl} with {@code text} and
- * {@code summary}, a list of sentences, or {@code summaries}, several of them; {@code set} parts a file.
+ * {@code summary}, a list of sentences, or {@code summaries}, several of them; {@code set} parts a file. Articles whose best
+ * sentences all stand late are shown by themselves too.
  */
 final class Summaries implements Evaluation {
+    private static final int LATE = 4;
+
     private final Reader reader;
 
     Summaries(Reader reader) {
@@ -38,8 +43,12 @@ final class Summaries implements Evaluation {
         for (Path file : Sets.files(folder, ".jsonl")) {
             for (JsonNode document : Sets.documents(file)) {
                 String set = document.hasNonNull("set") ? document.get("set").asText() : "all";
-                tallies.computeIfAbsent(Sets.name(file) + " " + set, name -> new Tally())
-                        .add(document);
+                String whole = Sets.name(file) + " " + set;
+                tallies.computeIfAbsent(whole, name -> new Tally()).add(document);
+                if (isLate(document)) {
+                    tallies.computeIfAbsent(whole + ", late", name -> new Tally())
+                            .add(document);
+                }
             }
         }
         List<Figure> figures = new ArrayList<>();
@@ -99,6 +108,22 @@ final class Summaries implements Evaluation {
                     .forEach(figures::add);
             return figures;
         }
+    }
+
+    /** Whether the three sentences that are most like the reference all stand after the fourth. */
+    private static boolean isLate(JsonNode document) {
+        List<String> sentences = Defect.sentences(document.get("text").asText());
+        List<List<String>> references = references(document);
+        double[] worth = sentences.stream()
+                .map(sentence -> Rouge.mean(references, List.of(sentence)))
+                .mapToDouble(rouge -> rouge.one() + rouge.two())
+                .toArray();
+        return sentences.size() > LATE
+                && IntStream.range(0, worth.length)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(i -> -worth[i]))
+                        .limit(3)
+                        .allMatch(i -> i >= LATE);
     }
 
     private static List<List<String>> references(JsonNode document) {

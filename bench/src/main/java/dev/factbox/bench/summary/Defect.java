@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * rather too often than too seldom.
  */
 public enum Defect {
-    /** A sentence opens with a pronoun. */
+    /** A sentence opens with a pronoun, and what stands before it in the text does not stand before it here. */
     DANGLING,
     /** A sentence opens with a connective. */
     CONNECTIVE,
@@ -61,8 +61,10 @@ public enum Defect {
         mark(defects, REPEATED, repeats(summary));
         mark(defects, OUT_OF_ORDER, !isInOrder(text, summary));
         mark(defects, CUT_MARKS, !pair(String.join(" ", summary)));
-        for (String line : summary) {
-            mark(defects, DANGLING, PRONOUN.matcher(line).find());
+        for (int i = 0; i < summary.size(); i++) {
+            String line = summary.get(i);
+            boolean follows = i > 0 && follows(text, summary.get(i - 1), line);
+            mark(defects, DANGLING, PRONOUN.matcher(line).find() && !follows);
             mark(defects, CONNECTIVE, TIE.matcher(line).find());
             mark(defects, FURNITURE, AROUND.matcher(line).find());
             mark(defects, FRAGMENT, words(line).size() < 4 || !END.matcher(line).find());
@@ -131,6 +133,15 @@ public enum Defect {
             }
         }
         return true;
+    }
+
+    /** Whether one sentence's last four words and the next one's first four stand side by side in the text. */
+    private static boolean follows(String text, String before, String line) {
+        List<String> tail = words(before);
+        List<String> head = words(line);
+        String joined = String.join(" ", tail.subList(Math.max(0, tail.size() - 4), tail.size())) + " "
+                + String.join(" ", head.subList(0, Math.min(4, head.size())));
+        return String.join(" ", words(text)).contains(joined);
     }
 
     private static boolean pair(String text) {

@@ -19,6 +19,21 @@ class DefectTest {
     }
 
     @Test
+    void aPronounIsNoDefectRightAfterTheSentenceThatItMeans() {
+        assertThat(Defect.of(
+                        TEXT,
+                        List.of("The ferry sank off Oslo on Monday.", "All its passengers were brought to safety."),
+                        3))
+                .isEmpty();
+        assertThat(Defect.of(TEXT, List.of("All its passengers were brought to safety.", "He said so to us."), 3))
+                .containsExactly(Defect.DANGLING);
+        String law = "A law came into force on Friday. It covers every blogger in the land. The weather was fine.";
+        assertThat(Defect.of(
+                        law, List.of("A law came into force on Friday.", "It covers every blogger in the land."), 3))
+                .isEmpty();
+    }
+
+    @Test
     void eachDefectShows() {
         assertThat(Defect.of(TEXT, List.of(), 3)).containsExactly(Defect.EMPTY);
         assertThat(Defect.of(TEXT, List.of("He said that the ferry sank."), 3)).containsExactly(Defect.DANGLING);

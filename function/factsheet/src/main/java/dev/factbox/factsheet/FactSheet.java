@@ -108,4 +108,43 @@ public record FactSheet(
                 generatedBy,
                 generatedAt);
     }
+
+    /** The same sheet with another summary. */
+    public FactSheet withSummary(Summary other) {
+        return new FactSheet(
+                id,
+                version,
+                pubStatus,
+                source,
+                guid,
+                headline,
+                by,
+                located,
+                language,
+                facts,
+                published,
+                versionCreated,
+                embargoedUntil,
+                subjects,
+                topics,
+                slugline,
+                urgency,
+                copyright,
+                usageTerms,
+                ednote,
+                correction,
+                evolvedFrom,
+                text,
+                offsetUnit,
+                body,
+                other,
+                entities,
+                quotes,
+                claims,
+                dates,
+                quantities,
+                derivedFrom,
+                generatedBy,
+                generatedAt);
+    }
 }

@@ -18,6 +18,15 @@ public final class SummaryChoice {
         return pick(summary.ranking(), count, words);
     }
 
+    /** How many words the shortest line has that stands alone: fewer can't be asked for. */
+    public static int fewestWords(List<Summary.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.after() == null)
+                .mapToInt(SummaryChoice::words)
+                .min()
+                .orElse(1);
+    }
+
     /** The first bullets that fit; limits as for sentences. */
     public static List<Summary.Line> bullets(Summary summary, int count, int words) {
         return pick(summary.bullets(), count, words);
@@ -28,13 +37,20 @@ public final class SummaryChoice {
         int left = words;
         for (Summary.Line line : ranked) {
             int length = words(line);
-            if (picked.size() < count && length <= left) {
+            if (picked.size() < count && length <= left && stands(line, picked)) {
                 picked.add(line);
                 left -= length;
             }
         }
-        picked.sort(Comparator.comparingInt(line -> line.spans().getFirst().start()));
+        picked.sort(Comparator.comparing(line -> line.spans().getFirst()));
         return List.copyOf(picked);
+    }
+
+    /** Whether what a line leans on, if it does, is there already. */
+    private static boolean stands(Summary.Line line, List<Summary.Line> picked) {
+        Span after = line.after();
+        return after == null
+                || picked.stream().anyMatch(other -> other.spans().getFirst().equals(after));
     }
 
     private static int words(Summary.Line line) {

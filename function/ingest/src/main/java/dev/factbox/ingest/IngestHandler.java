@@ -4,6 +4,9 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.factbox.archive.Archive;
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.ingest.abstractive.Abstraction;
+import dev.factbox.ingest.abstractive.Bedrock;
 import dev.factbox.reader.Reader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,13 +30,17 @@ public final class IngestHandler implements RequestStreamHandler {
     private final Ingestion ingestion;
     private final Consumer<Report> log;
 
-    /** In Lambda: the table is named by the environment variable {@code TABLE}. */
+    /**
+     * In Lambda: the table is named by the environment variable {@code TABLE}, and by {@code BEDROCK_MODEL} the model that
+     * writes summaries besides, if any.
+     */
     public IngestHandler() {
         this(
                 S3Client.builder()
                         .httpClientBuilder(UrlConnectionHttpClient.builder())
                         .build(),
                 Reader.open(),
+                abstraction(Settings.bedrockModel(), new JsonLog(System.out, Settings.function())),
                 Archive.open(
                         DynamoDbClient.builder()
                                 .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -42,8 +50,21 @@ public final class IngestHandler implements RequestStreamHandler {
     }
 
     public IngestHandler(S3Client s3, Reader reader, Archive archive, Consumer<Report> log) {
-        this.ingestion = new Ingestion(new Bucket(s3), reader, archive);
+        this(s3, reader, UnaryOperator.identity(), archive, log);
+    }
+
+    /** @param finish what is done to a fact sheet before it is stored */
+    public IngestHandler(
+            S3Client s3, Reader reader, UnaryOperator<FactSheet> finish, Archive archive, Consumer<Report> log) {
+        this.ingestion = new Ingestion(new Bucket(s3), reader, finish, archive);
         this.log = log;
+    }
+
+    /** Nothing of it is loaded where no model is named. */
+    private static UnaryOperator<FactSheet> abstraction(String model, Consumer<Report> log) {
+        return model.isEmpty()
+                ? UnaryOperator.identity()
+                : new Abstraction(Bedrock.open(model), new AbstractionLog(log));
     }
 
     @Override

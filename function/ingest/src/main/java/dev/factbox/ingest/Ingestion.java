@@ -7,9 +7,14 @@ import dev.factbox.reader.Reader;
 import dev.factbox.reader.Upload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** Does what an event asks for. May be repeated: the archive ends in the same state. */
-record Ingestion(Bucket bucket, Reader reader, Archive archive) {
+/**
+ * Does what an event asks for. May be repeated: the archive ends in the same state.
+ *
+ * @param finish what is done to a fact sheet before it is stored
+ */
+record Ingestion(Bucket bucket, Reader reader, UnaryOperator<FactSheet> finish, Archive archive) {
     /** Throws the SDK's exceptions where trying again may help. */
     List<Report> follow(ObjectEvent event) {
         if (event.isFolder()) {
@@ -47,7 +52,7 @@ record Ingestion(Bucket bucket, Reader reader, Archive archive) {
     }
 
     private Report store(ObjectEvent event, Outcome.Read read, long begin) {
-        FactSheet sheet = read.sheet();
+        FactSheet sheet = finish.apply(read.sheet());
         archive.store(sheet, read.wireVersion(), event.arrival());
         read.kills().forEach(guid -> archive.kill(Reader.articleId(guid), event.arrival()));
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;

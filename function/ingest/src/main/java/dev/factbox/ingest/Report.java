@@ -1,7 +1,9 @@
 package dev.factbox.ingest;
 
 import dev.factbox.factsheet.Problem;
+import dev.factbox.ingest.abstractive.Doubt;
 import java.util.List;
+import java.util.Set;
 
 /** What became of something that happened in the bucket. */
 public sealed interface Report {
@@ -27,6 +29,16 @@ public sealed interface Report {
 
     /** There was nothing to do. */
     record Skipped(String source, String reason) implements Report {}
+
+    /** A sentence that a language model wrote was left out, since it could not be traced to the article. */
+    record Untraced(String source, String article, String sentence, Set<Doubt> doubts) implements Report {
+        public Untraced {
+            doubts = Set.copyOf(doubts);
+        }
+    }
+
+    /** A language model gave no summary; the article is stored without. */
+    record Unwritten(String source, String article, String reason) implements Report {}
 
     /** It could not be done now, and comes again. */
     record Postponed(String source, String reason) implements Report {}

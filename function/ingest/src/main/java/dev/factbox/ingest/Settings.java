@@ -13,4 +13,9 @@ final class Settings {
     static String function() {
         return Objects.requireNonNullElse(System.getenv("AWS_LAMBDA_FUNCTION_NAME"), "ingest");
     }
+
+    /** The model of Amazon Bedrock that writes summaries besides; empty unless the operator named one. */
+    static String bedrockModel() {
+        return Objects.requireNonNullElse(System.getenv("BEDROCK_MODEL"), "");
+    }
 }

@@ -34,11 +34,30 @@ final class Summaries {
         int words = limit(request, "words", MOST_WORDS, MOST_WORDS);
         String shape = request.parameter("shape").orElse("sentences");
         return switch (shape) {
-            case "sentences" -> SummaryChoice.sentences(summary, limit(request, "sentences", 3, MOST_SENTENCES), words);
-            case "bullets" -> SummaryChoice.bullets(summary, limit(request, "sentences", 5, MOST_SENTENCES), words);
+            case "sentences" ->
+                fitting(
+                        SummaryChoice.sentences(summary, limit(request, "sentences", 3, MOST_SENTENCES), words),
+                        words,
+                        summary.ranking());
+            case "bullets" ->
+                fitting(
+                        SummaryChoice.bullets(summary, limit(request, "sentences", 5, MOST_SENTENCES), words),
+                        words,
+                        summary.bullets());
             case "headline" -> summary.headline() == null ? List.of() : List.of(summary.headline());
             default -> throw new BadParameter("shape", shape, "headline, sentences or bullets");
         };
+    }
+
+    /** What was chosen; nothing is never the answer where there is something. */
+    private static List<Summary.Line> fitting(List<Summary.Line> chosen, int words, List<Summary.Line> all) {
+        if (chosen.isEmpty() && !all.isEmpty()) {
+            throw new BadParameter(
+                    "words",
+                    Integer.toString(words),
+                    "at least " + SummaryChoice.fewestWords(all) + ", which the shortest line of this summary has");
+        }
+        return chosen;
     }
 
     private static int limit(Request request, String name, int usual, int most) {

@@ -324,8 +324,8 @@ class LookupTest {
         desk.publish("art_1");
         assertThat(desk.get("/v1/articles/art_1/summary?sentences=1").json().path("items"))
                 .hasSize(1);
-        assertThat(desk.get("/v1/articles/art_1/summary?words=3").json().path("items"))
-                .isEmpty();
+        assertThat(desk.get("/v1/articles/art_1/summary?words=3").status()).isEqualTo(400);
+        assertThat(desk.get("/v1/articles/art_1/summary?words=3").body()).contains("must be at least ");
         assertThat(desk.ask("GET", "/v1/articles/art_1/summary?shape=sentences", Map.of("accept", "text/plain"))
                         .body())
                 .isEqualTo(Desk.STORY + "\n");

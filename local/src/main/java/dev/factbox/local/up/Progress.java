@@ -41,6 +41,9 @@ final class Progress implements Consumer<Report> {
             }
             case Report.Deleted(String source) -> keep("deleted " + source);
             case Report.Skipped(String source, String reason) -> keep("skipped " + source + ": " + reason);
+            case Report.Untraced untraced -> keep("left out of " + untraced.source() + ": " + untraced.sentence());
+            case Report.Unwritten(String source, String article, String reason) ->
+                keep("no abstractive summary of " + source + ": " + reason);
             case Report.Postponed(String source, String reason) -> keep("tries again " + source + ": " + reason);
         }
     }

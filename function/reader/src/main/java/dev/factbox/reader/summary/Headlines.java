@@ -19,6 +19,8 @@ final class Headlines {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final Pattern SAYING = Pattern.compile("[\"“\\[]");
+
     private Headlines() {}
 
     static Summary.@Nullable Line of(Article article, Wording wording, List<Draft> ranked) {
@@ -27,11 +29,16 @@ final class Headlines {
             return new Summary.Line(own, spans(article, own), "the article's own");
         }
         return ranked.stream()
-                .sorted(Comparator.comparingInt(Draft::sentence))
+                .sorted(Comparator.comparing(Headlines::isSaying).thenComparingInt(Draft::sentence))
                 .flatMap(draft -> wording.within(draft, LONGEST).stream())
                 .findFirst()
                 .map(draft -> draft.line(article.text(), "the first of the best sentences that is short enough"))
                 .orElse(null);
+    }
+
+    /** Whether it is somebody's words, or shows a name in a pronoun's place: no headline while there is another. */
+    private static boolean isSaying(Draft draft) {
+        return SAYING.matcher(draft.text()).find();
     }
 
     private static boolean isShort(String text) {

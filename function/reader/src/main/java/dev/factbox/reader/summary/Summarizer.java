@@ -6,6 +6,7 @@ import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.facts.Facts;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.summary.ranking.Place;
 import dev.factbox.reader.summary.ranking.Ranker;
 import dev.factbox.reader.summary.ranking.Ranking;
 import dev.factbox.reader.summary.wording.Bar;
@@ -15,8 +16,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Makes the summary of an article: words each sentence, ranks them, and chooses. The same article gives the same summary. */
 public final class Summarizer {
@@ -29,9 +30,12 @@ public final class Summarizer {
     /** What may be shown when nothing better is there, from the best downwards. */
     private static final List<Set<Bar>> FORGIVEN = List.of(
             EnumSet.noneOf(Bar.class),
-            EnumSet.of(Bar.BARE_QUOTATION, Bar.DANGLING),
-            EnumSet.of(Bar.BARE_QUOTATION, Bar.DANGLING, Bar.FRAGMENT),
+            EnumSet.of(Bar.BARE_QUOTATION, Bar.DANGLING, Bar.TIED),
+            EnumSet.of(Bar.BARE_QUOTATION, Bar.DANGLING, Bar.TIED, Bar.FRAGMENT),
             EnumSet.allOf(Bar.class));
+
+    /** What the sentence before it makes good. */
+    private static final Set<Bar> LEANING = EnumSet.of(Bar.DANGLING);
 
     private Summarizer() {}
 
@@ -44,16 +48,23 @@ public final class Summarizer {
             return new Summary(null, List.of(), List.of(), List.of());
         }
         Ranking ranking = RANKER.rank(drafts.stream().map(Draft::text).toList());
-        IntPredicate usable = usable(drafts);
-        List<Integer> order = ranking.inOrder(ranking.best(SENTENCES, usable), RESERVE, usable);
-        Lines lines = new Lines(article, wording, drafts, ranking);
+        List<Place> places = places(drafts);
+        List<Integer> order = ranking.inOrder(ranking.best(SENTENCES, places), RESERVE, places);
+        Lines lines = new Lines(article, wording, drafts, ranking, leaning(order, places));
+        List<Integer> alone =
+                order.stream().filter(i -> places.get(i) == Place.ALONE).toList();
         List<Summary.Line> ranked = order.stream().map(lines::sentence).toList();
-        List<Summary.Line> bullets = order.stream().map(lines::bullet).toList();
         return new Summary(
-                Headlines.of(article, wording, order.stream().map(drafts::get).toList()),
+                Headlines.of(article, wording, alone.stream().map(drafts::get).toList()),
                 inOrderOfText(ranked, SENTENCES),
-                inOrderOfText(bullets, BULLETS),
+                inOrderOfText(alone.stream().map(lines::bullet).toList(), BULLETS),
                 ranked);
+    }
+
+    private static Set<Integer> leaning(List<Integer> order, List<Place> places) {
+        return order.stream()
+                .filter(i -> places.get(i) == Place.AFTER_THE_ONE_BEFORE)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Summary.Line> inOrderOfText(List<Summary.Line> ranked, int most) {
@@ -63,13 +74,22 @@ public final class Summarizer {
                 .toList();
     }
 
-    private static IntPredicate usable(List<Draft> drafts) {
+    private static List<Place> places(List<Draft> drafts) {
         for (Set<Bar> forgiven : FORGIVEN) {
-            if (drafts.stream().anyMatch(draft -> forgiven.containsAll(draft.bars()))) {
-                return i -> forgiven.containsAll(drafts.get(i).bars());
+            List<Place> places =
+                    drafts.stream().map(draft -> place(draft.bars(), forgiven)).toList();
+            if (places.contains(Place.ALONE)) {
+                return places;
             }
         }
-        return i -> true;
+        throw new IllegalStateException("the last of the sets forgives every bar");
+    }
+
+    private static Place place(Set<Bar> bars, Set<Bar> forgiven) {
+        if (forgiven.containsAll(bars)) {
+            return Place.ALONE;
+        }
+        return bars.equals(LEANING) ? Place.AFTER_THE_ONE_BEFORE : Place.NOWHERE;
     }
 
     /** The sentences of the story; where nothing is marked as story, whatever there is. */
@@ -80,10 +100,18 @@ public final class Summarizer {
         return story.isEmpty() ? reading.sentences() : story;
     }
 
-    /** Drafts to lines, each with its reason. */
-    private record Lines(Article article, Wording wording, List<Draft> drafts, Ranking ranking) {
+    /**
+     * Drafts to lines, each with its reason.
+     *
+     * @param leaning the sentences to show only after the one before
+     */
+    private record Lines(Article article, Wording wording, List<Draft> drafts, Ranking ranking, Set<Integer> leaning) {
+        /** Tightened, but for what another sentence leans on. */
         Summary.Line sentence(int index) {
-            return wording.tightened(drafts.get(index), ranking::density).line(article.text(), why(index));
+            Draft draft = drafts.get(index);
+            Draft shown = leaning.contains(index + 1) ? draft : wording.tightened(draft, ranking::density);
+            Summary.Line line = shown.line(article.text(), why(index));
+            return leaning.contains(index) ? line.after(sentence(index - 1)) : line;
         }
 
         Summary.Line bullet(int index) {

@@ -17,6 +17,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SummarizerTest {
@@ -36,6 +37,16 @@ class SummarizerTest {
             The ferry, built in 2009, carries 300,000 passengers a year between Tromso and the islands.
 
             However, it was due for an inspection in June.
+            """;
+
+    private static final String LAW = """
+            A law that obliges bloggers to register with the state came into force in Ruritania on Friday.
+
+            It covers every blogger with more than 3,000 readers a day.
+
+            Bloggers who do not register under the law face fines of 30,000 crowns, the ministry of information said.
+
+            The weather was fine.
             """;
 
     private static FactSheet read(String text) {
@@ -86,6 +97,35 @@ class SummarizerTest {
     }
 
     @Test
+    void aSentenceThatLeansOnTheOneBeforeIsShownRightAfterItOrNotAtAll() {
+        Summary summary = read(LAW).summary();
+        assertThat(texts(summary.sentences()))
+                .containsSequence(
+                        "A law that obliges bloggers to register with the state came into force in Ruritania on Friday.",
+                        "It covers every blogger with more than 3,000 readers a day.");
+        assertThat(summary.sentences().get(1).after())
+                .isEqualTo(summary.sentences().getFirst().spans().getFirst());
+        assertThat(summary.bullets()).allMatch(line -> line.after() == null);
+        assertThat(texts(SummaryChoice.sentences(summary, 1, 100))).noneMatch(text -> text.startsWith("It "));
+    }
+
+    @Test
+    void whoSaysSoKeepsItsCommaWhenAnAsideBeforeItGoes() {
+        Summary summary = read("""
+                A mudslide buried part of the village of San Teodoro before dawn on Thursday, killing at least 23 people, officials said.
+
+                Rescuers dug with their hands because the road to the village was cut off in two places.
+
+                "We hear voices, and then we don't," said Marisol Quispe, a nurse in the village.
+                """).summary();
+        assertThat(texts(summary.bullets())).noneMatch(text -> text.contains("Thursday officials"));
+        assertThat(summary.headline())
+                .satisfiesAnyOf(
+                        line -> assertThat(line).isNull(),
+                        line -> assertThat(line.text()).doesNotContain("\""));
+    }
+
+    @Test
     void whenEverySentenceLeansOnAnotherTheLeastBadIsShown() {
         assertThat(texts(read("He left. She stayed.\n").summary().sentences())).isNotEmpty();
     }
@@ -98,7 +138,46 @@ class SummarizerTest {
         assertThat(summary.sentences()).hasSizeBetween(1, 3);
         assertThat(summary.bullets()).hasSizeLessThanOrEqualTo(5);
         assertThat(summary.ranking())
+                .hasSizeBetween(1, 12)
                 .allSatisfy(line -> assertThat(squeeze(line.text())).isEqualTo(squeeze(joined(sheet, line))));
+        assertThat(summary.headline())
+                .satisfiesAnyOf(
+                        line -> assertThat(line).isNull(),
+                        line -> assertThat(line.text()
+                                        .codePointCount(0, line.text().length()))
+                                .isLessThanOrEqualTo(90));
+    }
+
+    @Property(tries = 60)
+    void whateverIsAskedForIsNeverExceededAndNothingLeansOnWhatIsNotThere(
+            @ForAll("stories") String story,
+            @ForAll @IntRange(min = 1, max = 12) int count,
+            @ForAll @IntRange(min = 1, max = 80) int words) {
+        Assume.that(story.codePoints().anyMatch(Character::isLetter));
+        Summary summary = read(story).summary();
+        List<Summary.Line> chosen = SummaryChoice.sentences(summary, count, words);
+        assertThat(chosen).hasSizeLessThanOrEqualTo(count);
+        assertThat(chosen.stream()
+                        .mapToInt(line -> line.text().strip().split("\\s+").length)
+                        .sum())
+                .isLessThanOrEqualTo(words);
+        for (int i = 0; i < chosen.size(); i++) {
+            if (chosen.get(i).after() != null) {
+                assertThat(i).isPositive();
+                assertThat(chosen.get(i).after())
+                        .isEqualTo(chosen.get(i - 1).spans().getFirst());
+            }
+        }
+    }
+
+    @Property(tries = 30)
+    void anyBytesGiveASummaryOrAProblem(@ForAll byte[] bytes) {
+        List<Outcome> outcomes = READER.read(new Upload(bytes, "file:///a.txt", null, null, null, Instant.EPOCH));
+        assertThat(outcomes).isNotEmpty().allSatisfy(outcome -> {
+            if (outcome instanceof Outcome.Read read) {
+                assertThat(read.sheet().summary().sentences()).isNotEmpty();
+            }
+        });
     }
 
     @Provide

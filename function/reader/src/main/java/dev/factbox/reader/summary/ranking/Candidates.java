@@ -3,20 +3,21 @@ package dev.factbox.reader.summary.ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The sets of sentences among which the best is sought: those of the sentences with the best scores. */
 final class Candidates {
-    private static final int POOL = 10;
+    private static final int POOL = 12;
 
-    private Candidates() {}
+    private final List<Place> places;
+    private final int[] pool;
+    private final List<int[]> sets = new ArrayList<>();
 
-    /** All sets of {@code count} of the best sentences that may be used, each ascending; smaller sets where they are too few. */
-    static List<int[]> sets(double[] scores, IntPredicate usable, int count) {
-        int first = IntStream.range(0, scores.length).filter(usable).findFirst().orElse(-1);
-        int[] pool = IntStream.range(0, scores.length)
-                .filter(usable)
+    private Candidates(double[] scores, List<Place> places) {
+        this.places = places;
+        int first = places.indexOf(Place.ALONE);
+        pool = IntStream.range(0, Math.min(scores.length, places.size()))
+                .filter(i -> places.get(i) != Place.NOWHERE)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> i == first ? Double.NEGATIVE_INFINITY : -scores[i])
                         .thenComparingInt(i -> i))
@@ -24,19 +25,29 @@ final class Candidates {
                 .mapToInt(i -> i)
                 .sorted()
                 .toArray();
-        List<int[]> sets = new ArrayList<>();
-        extend(sets, pool, new int[Math.min(count, pool.length)], 0, 0);
-        return sets;
     }
 
-    private static void extend(List<int[]> sets, int[] pool, int[] set, int filled, int from) {
+    /** All sets of {@code count} of the best sentences, each ascending and each sentence in its place. */
+    static List<int[]> sets(double[] scores, List<Place> places, int count) {
+        Candidates candidates = new Candidates(scores, places);
+        candidates.extend(new int[count], 0, 0);
+        return candidates.sets;
+    }
+
+    private void extend(int[] set, int filled, int from) {
         if (filled == set.length) {
             sets.add(set.clone());
             return;
         }
         for (int i = from; i < pool.length; i++) {
-            set[filled] = pool[i];
-            extend(sets, pool, set, filled + 1, i + 1);
+            if (fits(pool[i], filled == 0 ? -1 : set[filled - 1])) {
+                set[filled] = pool[i];
+                extend(set, filled + 1, i + 1);
+            }
         }
+    }
+
+    private boolean fits(int sentence, int before) {
+        return places.get(sentence) == Place.ALONE || (before >= 0 && before == sentence - 1);
     }
 }

@@ -14,7 +14,10 @@ public final class Ranking {
     private static final float SAME = 0.5f;
 
     /** What a set gains by holding the first usable sentence: readers of news expect it, and the trees are trained on one newspaper's habits. */
-    private static final double LEAD = 0.015;
+    private static final double LEAD = 0.02;
+
+    /** What each word costs: people's own summaries are shorter than those that the trees were trained to match. */
+    private static final double WORD = 0.00025;
 
     private final Expectation expectation;
     private final double[] scores;
@@ -34,10 +37,14 @@ public final class Ranking {
         return new Ranking(expectation, scores, sets);
     }
 
-    /** The sentences that together cover the article best, ascending; fewer where too few are usable or differ. */
-    public List<Integer> best(int count, IntPredicate usable) {
+    /**
+     * The sentences that together cover the article best, ascending; fewer where too few have a place or differ.
+     *
+     * @param places of each sentence
+     */
+    public List<Integer> best(int count, List<Place> places) {
         for (int size = count; size > 0; size--) {
-            List<int[]> offered = Candidates.sets(scores, usable.and(i -> i < scores.length), size).stream()
+            List<int[]> offered = Candidates.sets(scores, places, size).stream()
                     .filter(set -> set.length > 0 && isVaried(set))
                     .toList();
             if (!offered.isEmpty()) {
@@ -53,7 +60,8 @@ public final class Ranking {
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < rows.size(); i++) {
-            double worth = sets.sum(rows.get(i)) + (offered.get(i)[0] == first ? LEAD : 0);
+            int[] set = offered.get(i);
+            double worth = sets.sum(rows.get(i)) + (set[0] == first ? LEAD : 0) - WORD * expectation.length(set);
             if (worth > most) {
                 most = worth;
                 best = i;
@@ -68,12 +76,15 @@ public final class Ranking {
                         IntStream.range(0, i).noneMatch(j -> expectation.document.overlap[set[i]][set[j]] > SAME));
     }
 
-    /** The best set, its best sentence first, and after it what adds most to it. */
-    public List<Integer> inOrder(List<Integer> best, int most, IntPredicate usable) {
-        List<Integer> order = new ArrayList<>(best);
-        order.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> i));
+    /**
+     * The best set, its best sentence first, and after it what adds most to it. What leans on the sentence before it
+     * comes later in this order than that one.
+     */
+    public List<Integer> inOrder(List<Integer> best, int most, List<Place> places) {
+        List<Integer> order = new ArrayList<>();
         while (order.size() < most) {
-            int next = next(order, usable);
+            int next =
+                    order.size() < best.size() ? next(order, places, best::contains) : next(order, places, i -> true);
             if (next < 0) {
                 break;
             }
@@ -82,9 +93,11 @@ public final class Ranking {
         return List.copyOf(order);
     }
 
-    private int next(List<Integer> taken, IntPredicate usable) {
+    private int next(List<Integer> taken, List<Place> places, IntPredicate offered) {
         return IntStream.range(0, scores.length)
-                .filter(usable)
+                .filter(offered)
+                .filter(i -> places.get(i) == Place.ALONE
+                        || (places.get(i) == Place.AFTER_THE_ONE_BEFORE && taken.contains(i - 1)))
                 .filter(i -> taken.stream().noneMatch(j -> i == j || expectation.document.overlap[i][j] > SAME))
                 .boxed()
                 .max(Comparator.comparingDouble((Integer i) -> scores[i]).thenComparingInt(i -> -i))

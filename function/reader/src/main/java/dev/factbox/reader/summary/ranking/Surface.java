@@ -1,5 +1,6 @@
 package dev.factbox.reader.summary.ranking;
 
+import dev.factbox.reader.summary.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,27 +26,6 @@ record Surface(
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "his", "her", "their", "its", "this", "that", "these", "those", "him", "them",
             "we", "our", "i", "my", "you", "your");
-    private static final Set<String> CONNECTIVES = Set.of(
-            "and",
-            "but",
-            "so",
-            "yet",
-            "however",
-            "meanwhile",
-            "also",
-            "moreover",
-            "instead",
-            "then",
-            "still",
-            "or",
-            "nor",
-            "therefore",
-            "thus",
-            "besides",
-            "nevertheless",
-            "though",
-            "there",
-            "here");
     private static final Set<String> PERSON =
             Set.of("i", "me", "my", "we", "us", "our", "you", "your", "mine", "ours", "myself");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -60,7 +40,7 @@ record Surface(
                 quoted(plain),
                 !plain.isEmpty() && "\"“'‘`".indexOf(plain.charAt(0)) >= 0,
                 PRONOUNS.contains(opener),
-                CONNECTIVES.contains(opener),
+                Wording.isConnective(opener),
                 plain.endsWith("?") || plain.endsWith("!"),
                 plain.isEmpty() || ".?!\"”'’)".indexOf(plain.charAt(plain.length() - 1)) < 0,
                 plain.indexOf(':') >= 0,

@@ -41,6 +41,8 @@ final class Asides {
     /** Words and marks. */
     private static final int LONGEST_CAPTION = 14;
 
+    private static final int SUBJECT_WITHIN = 8;
+
     private static final Set<String> REPORTED = Set.of("ccomp", "parataxis", "conj");
     private static final Set<String> SUBJECT = Set.of("nsubj", "csubj", "expl");
 
@@ -123,15 +125,24 @@ final class Asides {
     }
 
     /**
-     * Whether a sentence has a main clause with a subject. A sentence whose syntax isn't known passes, and so does a
-     * long one: captions are short, and of a long sentence it is likelier that the parser missed the clause.
+     * Whether a sentence has a verb, and a main clause with a subject. A sentence whose syntax isn't known passes, and
+     * so does a long one with a verb: captions are short, and of a long sentence it is likelier that the parser missed
+     * the clause.
      */
     boolean isClause(Sentence sentence) {
-        return sentence.tokens().size() > LONGEST_CAPTION
-                || sentence.tokens().stream()
-                        .noneMatch(token -> token.relation().equals("root"))
-                || sentence.tokens().stream()
-                        .anyMatch(token -> SUBJECT.contains(token.plainRelation()) && isMain(syntax.head(token)));
+        List<Token> tokens = sentence.tokens();
+        if (tokens.stream().noneMatch(token -> token.relation().equals("root"))) {
+            return true;
+        }
+        return tokens.stream().anyMatch(Asides::isVerb)
+                && (tokens.size() > LONGEST_CAPTION
+                        || tokens.stream()
+                                .anyMatch(token ->
+                                        SUBJECT.contains(token.plainRelation()) && isMain(syntax.head(token))));
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.upos() == Upos.VERB || token.upos() == Upos.AUX;
     }
 
     /** The asides of a sentence, in order, those inside others included. */
@@ -291,7 +302,7 @@ final class Asides {
             return Optional.empty();
         }
         return Optional.of(
-                goesOn(top, last)
+                goesOn(top, last) || isSaidAfter(sentence, last)
                         ? new Aside(before.span().cover(words), words)
                         : new Aside(before.span().cover(after.span()), words));
     }
@@ -303,6 +314,17 @@ final class Asides {
                         && (SET_OFF.contains(sibling.relation())
                                 || sibling.relation().equals("conj")
                                 || sibling.relation().equals("nmod")));
+    }
+
+    /** Whether after the closing comma a clause with its own subject begins ("…, killing three, police said"), which needs that comma. */
+    private boolean isSaidAfter(Sentence sentence, int last) {
+        return IntStream.rangeClosed(
+                        last + 2,
+                        Math.min(last + SUBJECT_WITHIN, sentence.last().index()))
+                .mapToObj(this::token)
+                .anyMatch(token -> SUBJECT.contains(token.plainRelation())
+                        && syntax.head(token).index() > last
+                        && isMain(syntax.head(token)));
     }
 
     private Optional<Aside> bracket(Sentence sentence, Token open) {

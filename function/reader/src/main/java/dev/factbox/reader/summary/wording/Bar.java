@@ -4,8 +4,10 @@ package dev.factbox.reader.summary.wording;
 public enum Bar {
     /** It is a quotation that doesn't say whose it is. */
     BARE_QUOTATION,
-    /** It opens with, or rests on, a word whose meaning stands in another sentence. */
+    /** It opens with, or rests on, a pronoun whose antecedent stands in another sentence. */
     DANGLING,
+    /** It opens with a word that ties it to another sentence. */
+    TIED,
     /** It is no whole sentence. */
     FRAGMENT,
     /** A quotation or bracket begins or ends outside it. */

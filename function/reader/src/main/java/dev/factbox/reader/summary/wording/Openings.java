@@ -4,14 +4,25 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What may go from the start of a sentence: datelines and connectives. */
+/** What may go from the start of a sentence: datelines, timestamps, a headline run into it, connectives. */
 final class Openings {
+    private static final String DATE = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+"
+            + "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+\\d{1,2}"
+            + "|\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)),?"
+            + "\\s+\\d{4}\\s+(?=[\"“]?\\p{Lu})";
+
     private static final List<Pattern> DATELINES = List.of(
             Pattern.compile(
                     "^[^\"“.;:!?]{0,60}\\(\\s*(?i:cnn(?:\\s?\\.\\s?com| student news| money)?|ap|reuters|afp|upi|bbc|dpa|xinhua|efe|cnnmoney|"
                             + "the hollywood reporter|entertainment weekly(?:\\.com)?|ew\\.com|wired|financial times|[a-z]+\\.com)\\s*\\)\\s*(?:--|—|–|-|:)?\\s*"),
             Pattern.compile(
-                    "^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:,\\s\\p{L}[\\p{L} .]{1,30})?(?:,\\s\\p{L}[\\p{L}.]{2,9}\\s\\d{1,2})?(?:\\s\\([\\p{L} ./]{2,30}\\))?\\s*(?:--|—|–|-{1,2}\\s)\\s*"));
+                    "^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:,\\s\\p{L}[\\p{L} .]{1,30})?(?:,\\s\\p{L}[\\p{L}.]{2,9}\\s\\d{1,2})?(?:\\s\\([\\p{L} ./]{2,30}\\))?\\s*(?:--|—|–|-{1,2}\\s)\\s*"),
+            Pattern.compile("^(?:\\p{Lu}\\p{L}+ ?){1,3},\\s(?:\\p{Lu}\\p{L}+ ?){1,3}\\s(?:--|—|–)\\s(?=[\"“]?\\p{Lu})"),
+            Pattern.compile("^" + DATE),
+            // A page flattened to one line: headline, full date, and the story with a capital, no mark between them.
+            Pattern.compile(
+                    "^[^.!?\"“”]{15,120}?(?<!\\b(?:on|of|by|for|from|since|until|to|and|or|the|before|after)|,)\\s"
+                            + DATE));
     private static final Pattern CONNECTIVE = Pattern.compile(
             "^(?:(?:and|but)(?:\\s*,\\s*|\\s+(?!for\\s|then\\s|so\\s|not\\s|yet\\s|if\\s))"
                     + "|(?:so|yet|then|still|plus|or)\\s*,\\s*"

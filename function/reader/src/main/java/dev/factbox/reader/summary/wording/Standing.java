@@ -156,6 +156,9 @@ final class Standing {
             "all",
             "both",
             "despite",
+            "due",
+            "thanks",
+            "given",
             "apart",
             "addition",
             "fact",
@@ -176,10 +179,18 @@ final class Standing {
             "[,!?\"”’']\\s*(?:(?:he|she|it|they)\\s+(?:said|says|added|adds|told|tells|wrote|writes|explained|continued|admitted|insisted|claimed|warned|argued|tweeted|recalled|noted)"
                     + "|(?:said|says|added|wrote|explained)\\s+(?:he|she|it|they))\\b[^,.]{0,60}[.]\\s*$",
             Pattern.CASE_INSENSITIVE);
+    /** "Due to that, …", "After this, …". */
+    private static final Pattern AFTER_THIS =
+            Pattern.compile("^(?:\\p{L}+\\s){1,3}(?:this|that|these|those)\\s?,", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "him", "her", "them", "his", "their", "it", "its");
 
     private Standing() {}
+
+    static boolean isConnective(String word) {
+        return CONNECTIVES.contains(word);
+    }
 
     static Set<Bar> bars(String sentence) {
         Set<Bar> bars = EnumSet.noneOf(Bar.class);
@@ -195,7 +206,11 @@ final class Standing {
         if (words.size() < FEWEST_WORDS || !isFinished(sentence)) {
             bars.add(Bar.FRAGMENT);
         }
-        if (!words.isEmpty() && (CONNECTIVES.contains(words.getFirst()) || leans(words) || isSaidByPronoun(sentence))) {
+        boolean isTied = !words.isEmpty() && CONNECTIVES.contains(words.getFirst());
+        if (isTied) {
+            bars.add(Bar.TIED);
+        }
+        if (!isTied && !words.isEmpty() && (leans(words) || restsOnAnother(sentence))) {
             bars.add(Bar.DANGLING);
         }
         if (isBareQuotation(sentence)) {
@@ -220,9 +235,10 @@ final class Standing {
         return true;
     }
 
-    /** Whether what is said is put in the mouth of "he" or "it", who isn't in the sentence. */
-    private static boolean isSaidByPronoun(String sentence) {
-        return SAID_BY_PRONOUN.matcher(sentence).find();
+    /** Whether it is said by "he" or "it", who isn't in the sentence, or begins with what "this" did. */
+    private static boolean restsOnAnother(String sentence) {
+        return SAID_BY_PRONOUN.matcher(sentence).find()
+                || AFTER_THIS.matcher(sentence).find();
     }
 
     private static boolean isFinished(String sentence) {

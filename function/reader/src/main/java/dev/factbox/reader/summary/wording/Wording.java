@@ -64,6 +64,11 @@ public final class Wording {
         return sentence.substring(Openings.length(sentence));
     }
 
+    /** Whether a word, in lower case, at the start of a sentence ties it to the one before. */
+    public static boolean isConnective(String word) {
+        return Standing.isConnective(word);
+    }
+
     /** Why a sentence can't stand alone, as far as its characters tell; empty when it can. */
     public static Set<Bar> bars(String sentence) {
         return Standing.bars(sentence);

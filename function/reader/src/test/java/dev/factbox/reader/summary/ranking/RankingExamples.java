@@ -2,6 +2,7 @@ package dev.factbox.reader.summary.ranking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.factbox.reader.summary.wording.Bar;
 import dev.factbox.reader.summary.wording.Wording;
 import dev.factbox.reader.trees.Trees;
 import java.io.BufferedOutputStream;
@@ -31,6 +32,11 @@ import java.util.stream.Stream;
  * file, else rows of big-endian floats, the label first (for sets the article's number before it).
  */
 final class RankingExamples {
+    /** A stem is listed when it is in five articles, and in one of each 640. */
+    private static final int FEWEST = 5;
+
+    private static final int EACH = 640;
+
     private final Path models;
     private final DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 20));
     private final Lexicon lexicon;
@@ -96,20 +102,23 @@ final class RankingExamples {
         articles.forEach(example -> {
             Set<String> wanted = stems(example.summary());
             for (String stem : stems(example.sentences())) {
-                int hit = wanted.contains(stem) ? 1 : 0;
-                int[] count = counts.computeIfAbsent(stem, s -> new int[2]);
+                int[] count = counts.computeIfAbsent(stem, s -> new int[3]);
                 count[0]++;
-                count[1] += hit;
-                total[1]++;
-                total[2] += hit;
+                if (!wanted.isEmpty()) {
+                    int hit = wanted.contains(stem) ? 1 : 0;
+                    count[1]++;
+                    count[2] += hit;
+                    total[1]++;
+                    total[2] += hit;
+                }
             }
             total[0]++;
         });
         double base = (double) total[2] / total[1];
         for (Map.Entry<String, int[]> entry : counts.entrySet()) {
             int in = entry.getValue()[0];
-            if (in >= 25) {
-                double rate = (entry.getValue()[1] + 10 * base) / (in + 10);
+            if (in >= Math.max(FEWEST, total[0] / EACH)) {
+                double rate = (entry.getValue()[2] + 10 * base) / (entry.getValue()[1] + 10);
                 double odds = Math.log(rate / (1 - rate)) - Math.log(base / (1 - base));
                 double idf = Math.log((double) total[0] / in);
                 String line = "%s\t%d\t%d\n".formatted(entry.getKey(), Math.round(100 * idf), Math.round(100 * odds));
@@ -185,8 +194,7 @@ final class RankingExamples {
             double[] scores = IntStream.range(0, document.size())
                     .mapToDouble(i -> sentences.sum(features.of(i)))
                     .toArray();
-            List<int[]> sets = Candidates.sets(
-                    scores, i -> Wording.bars(example.sentences().get(i)).isEmpty(), 3);
+            List<int[]> sets = Candidates.sets(scores, places(example.sentences()), 3);
             List<float[]> rows = new SetFeatures(expectation, scores).of(sets);
             for (int i = 0; i < rows.size(); i++) {
                 float[] row = new float[rows.get(i).length + 1];
@@ -196,6 +204,17 @@ final class RankingExamples {
             }
             number[0]++;
         });
+    }
+
+    private static List<Place> places(List<String> sentences) {
+        return sentences.stream().map(Wording::bars).map(RankingExamples::place).toList();
+    }
+
+    private static Place place(Set<Bar> bars) {
+        if (bars.isEmpty()) {
+            return Place.ALONE;
+        }
+        return bars.equals(Set.of(Bar.DANGLING)) ? Place.AFTER_THE_ONE_BEFORE : Place.NOWHERE;
     }
 
     private Trees trees(String name) throws IOException {

@@ -16,6 +16,9 @@ class WordingTest {
                 "LIMA — Miners went home. | Miners went home.",
                 "london , england ( cnn ) -- the ferry sank . | the ferry sank .",
                 "(CNN)The ferry sank. | The ferry sank.",
+                "Graz, Austria — The bridge is open again. | The bridge is open again.",
+                "Friday, June 5, 2015 The bridge is open again. | The bridge is open again.",
+                "Old bridge in Graz opens again Friday, 5 June 2015 The bridge was shut. | The bridge was shut.",
                 "However, the mayor stayed. | the mayor stayed.",
                 "But the mayor stayed. | the mayor stayed.",
                 "And, in addition, the mayor stayed. | the mayor stayed.",
@@ -35,6 +38,9 @@ class WordingTest {
                 "However hard the crew rowed, the boat stayed.",
                 "The NATO chief — a Norwegian — resigned.",
                 "Still life painting is back.",
+                "Friday, June 5, 2015 was the day of the vote.",
+                "The council met on Friday, June 5, 2015 Ann Holm said.",
+                "Graz, Austria — a town on the Mur — has a new bridge.",
                 "Andrea Holm won."
             })
     void whatOnlyLooksLikeOneStays(String sentence) {
@@ -48,10 +54,15 @@ class WordingTest {
                 "When he arrived, the office was shut.",
                 "In 2012 they moved to Turin.",
                 "This was a surprise to the neighbours.",
-                "Meanwhile prices fell in the north."
+                "Due to that, the ferries stayed in port."
             })
     void aSentenceThatLeansOnAnotherDangles(String sentence) {
         assertThat(Wording.bars(sentence)).containsExactly(Bar.DANGLING);
+    }
+
+    @Test
+    void aSentenceThatOpensWithAConnectiveIsTied() {
+        assertThat(Wording.bars("Meanwhile prices fell in the north.")).containsExactly(Bar.TIED);
     }
 
     @ParameterizedTest
