@@ -17,7 +17,8 @@ public final class Eval {
                 new Quotes(reader),
                 new Dates(reader),
                 new Quantities(reader),
-                new Summaries(reader));
+                new Summaries(reader),
+                new Gold(reader));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.factbox.local;
 
+import dev.factbox.local.bench.BenchCommand;
 import dev.factbox.local.eval.EvalCommand;
 import dev.factbox.local.read.ReadCommand;
 import dev.factbox.local.up.UpCommand;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "factbox 1.0.0",
         description = "Turns articles into checked facts.",
-        subcommands = {UpCommand.class, ReadCommand.class, EvalCommand.class})
+        subcommands = {UpCommand.class, ReadCommand.class, EvalCommand.class, BenchCommand.class})
 final class Factbox {
     private Factbox() {}
 

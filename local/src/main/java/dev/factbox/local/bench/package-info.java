@@ -1,0 +1,5 @@
+/** {@code factbox bench}: speed and cost. */
+@NullMarked
+package dev.factbox.local.bench;
+
+import org.jspecify.annotations.NullMarked;
