@@ -18,7 +18,8 @@ public final class Eval {
                 new Dates(reader),
                 new Quantities(reader),
                 new Claims(reader),
-                new Summaries(reader));
+                new Summaries(reader),
+                new Gold(reader));
     }
 
     /**

@@ -2,19 +2,27 @@ package dev.factbox.local.eval;
 
 import dev.factbox.bench.Eval;
 import dev.factbox.bench.Figure;
+import dev.factbox.bench.Floors;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Measures one kind of fact on the data sets of a folder. */
+/** Measures one kind of fact on the data sets of a folder, or all of them against the floors that were reached. */
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
         description = "Measures accuracy on data sets with known answers, in per cent.")
 public final class EvalCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "NAME", description = "What to measure: names, syntax, coref.")
+    private static final String FLOORS = "floors";
+
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "What to measure: names, syntax, coref, quotes, dates, quantities, claims, summary, gold;"
+                    + " or floors: everything, and it fails below what was reached before.")
     String name = "";
 
     @Parameters(index = "1", paramLabel = "DIR", description = "Folder of the sets, or one file.")
@@ -22,9 +30,22 @@ public final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return name.equals(FLOORS) ? floors() : figures();
+    }
+
+    private int figures() throws IOException {
         for (Figure figure : Eval.run(name, folder)) {
             System.out.printf("%-28s %-36s %6.2f%n", figure.set(), figure.measure(), figure.value());
         }
         return 0;
+    }
+
+    private int floors() throws IOException {
+        List<Floors.Verdict> verdicts = Floors.ofData().measure(folder);
+        for (Floors.Verdict verdict : verdicts) {
+            String told = verdict.holds() ? "" : "  BELOW ITS FLOOR";
+            System.out.printf("%-68s %7.2f >= %.2f%s%n", verdict.measure(), verdict.reached(), verdict.floor(), told);
+        }
+        return verdicts.stream().allMatch(Floors.Verdict::holds) ? 0 : 1;
     }
 }
