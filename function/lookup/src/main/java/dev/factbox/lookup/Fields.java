@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.lookup.http.BadParameter;
 import dev.factbox.lookup.http.Request;
 import java.util.List;
+import java.util.Set;
 
 /** The members that {@code ?fields=} asks for: of a sheet, or of each item of a list. */
 final class Fields {
     private Fields() {}
 
     /**
-     * Which of the members are asked for; all when nothing is asked.
+     * Which of the members are asked for, each once; all when nothing is asked.
      *
      * @param known all that there are
      */
@@ -21,8 +22,8 @@ final class Fields {
         }
         String value = request.parameter("fields").get();
         List<String> asked = List.of(value.split(",", -1));
-        if (!known.containsAll(asked)) {
-            throw new BadParameter("fields", value, "some of " + String.join(",", known));
+        if (!known.containsAll(asked) || Set.copyOf(asked).size() < asked.size()) {
+            throw new BadParameter("fields", value, "some of " + String.join(",", known) + ", each once");
         }
         return asked;
     }

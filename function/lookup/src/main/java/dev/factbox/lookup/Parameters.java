@@ -11,7 +11,7 @@ final class Parameters {
     private static final int USUAL_PAGE = 20;
 
     /** S3's keys have up to 1024 bytes. */
-    private static final Map<String, Integer> MOST = Map.of("source", 1100, "cursor", 2000);
+    private static final Map<String, Integer> MOST = Map.of("source", 1100, "cursor", 2000, "fields", 1000);
 
     /** In bytes; DynamoDB's keys have up to 2048. */
     private static final int LONGEST_KEY = 2000;

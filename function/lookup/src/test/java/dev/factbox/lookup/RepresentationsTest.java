@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.factbox.factsheet.Text;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -192,6 +193,9 @@ class RepresentationsTest {
         assertThat(line.toString()).isEqualTo("{\"id\":\"art_1\",\"headline\":\"Rates <rise>\"}");
         assertThat(desk.get("/v1/articles.csv?fields=id,published").body().lines())
                 .containsExactly("id,published.value,published.from", "art_1,2025-06-13,document");
+        assertThat(desk.get("/v1/articles?fields=id,headline,id").status()).isEqualTo(400);
+        String whole = String.join(",", names(json("/v1/articles/art_1")));
+        assertThat(desk.get("/v1/articles/art_1?fields=" + whole).status()).isEqualTo(200);
         Desk.Answer unknown = desk.get("/v1/articles?fields=id,colour");
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.json().path("detail").asText()).contains("headline");
@@ -245,5 +249,11 @@ class RepresentationsTest {
         assertThat(next).startsWith("/v1/articles.jsonfeed?");
         assertThat(second.at("/items/0/id").asText())
                 .isNotEqualTo(first.at("/items/0/id").asText());
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 }
