@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import dev.factbox.reader.article.Paragraph.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,28 @@ class DeskFormatsTest {
         assertThat(articles.getFirst().metadata().by()).containsExactly("Mina Okafor");
         assertThat(Given.story(articles.getFirst())).hasSize(2);
         assertThat(articles.getLast().metadata().pubStatus()).isEqualTo(PubStatus.WITHHELD);
+    }
+
+    @Test
+    void aLiveBlogIsOneArticleOfItsPostsAsTheyStand() {
+        Article article = Seeds.article("live-blog/harbour-fire.html");
+
+        assertThat(article.metadata().headline()).startsWith("Harbour fire");
+        assertThat(article.metadata().by()).containsExactly("Tessa Wainwright");
+        assertThat(article.text().toString())
+                .containsSubsequence("Ferries between Ostmere", "No one hurt", "All 34 night-shift", "A fire broke out")
+                .doesNotContain("Share this post", "Key events", "oldest first");
+    }
+
+    @Test
+    void aLiveBlogWhosePostsAScriptBringsIsReadFromItsLinkedData() {
+        String page = new String(Seeds.bytes("live-blog/harbour-fire.html"), StandardCharsets.UTF_8)
+                .replaceFirst("(?s)<div class=\"live-blog\">.*</div>", "<div id=\"posts\"></div>");
+
+        Article article = Given.article(page);
+
+        assertThat(article.text().toString())
+                .containsSubsequence("Ferries to resume at noon", "Ferries between Ostmere", "A fire broke out");
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -196,5 +198,19 @@ final class LinkedData {
             }
         }
         return "";
+    }
+
+    /** The text of a live blog's posts, in the order in which they are given: a line for each heading and each paragraph. */
+    String posts() {
+        StringJoiner lines = new StringJoiner("\n");
+        for (JsonNode story : stories) {
+            JsonNode updates = story.path("liveBlogUpdate");
+            for (JsonNode post : updates.isArray() ? updates : List.of(updates)) {
+                Stream.of("headline", "articleBody")
+                        .flatMap(field -> values(post.path(field)).stream())
+                        .forEach(lines::add);
+            }
+        }
+        return lines.toString();
     }
 }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds a page's story. Where the markup that readers see holds none, since a script would put it there, the markup inside of templates
- * is read, then the {@code articleBody} of its JSON-LD, and at last the description that the page gives of its article.
+ * is read, then the {@code articleBody} of its JSON-LD or of its live blog's posts, and at last the description that the page gives of its article.
  */
 final class Story {
     /** Fewer words than this are no story, if the page holds one elsewhere. */
@@ -21,6 +21,7 @@ final class Story {
         List<Supplier<List<Block>>> elsewhere = List.of(
                 () -> chosen(page, data, templates(page)),
                 () -> paragraphs(data.story("articleBody")),
+                () -> paragraphs(data.posts()),
                 () -> paragraphs(MetaTags.of(page).first("og:description", "description")));
         for (Supplier<List<Block>> source : elsewhere) {
             if (words(best) < FEWEST_WORDS) {
