@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 @EnabledIfSystemProperty(named = "factbox.emulator", matches = ".+", disabledReason = "local/checks/run starts it")
 @SuppressWarnings("NullAway.Init") // set before each test
 class EmulatorTest {
+    private static final Pattern OPTIONS = Pattern.compile("JAVA_TOOL_OPTIONS: \"(.*)\"");
     private static final String KEY = "desk/a b+c (1)/é“q”.txt";
 
     @TempDir
@@ -81,22 +84,72 @@ class EmulatorTest {
         assertThat(address.path("statusCode").asInt()).isEqualTo(201);
     }
 
+    @Test
+    void readingALongArticleTakesLittleMemory() throws Exception {
+        String paragraph = "The ferry will sail again on Monday, said harbour master Ida Lund of Saltmere.\n\n";
+        stack.s3Client()
+                .putObject(
+                        request -> request.bucket(Stack.BUCKET).key(KEY),
+                        RequestBody.fromString(paragraph.repeat(5_000)));
+        URI ingest = function("Ingest", "dev.factbox.ingest.IngestHandler");
+
+        assertThat(invoke(ingest, "s3-created")).isEqualTo("{\"batchItemFailures\":[]}");
+
+        assertThat(Files.readString(logs.resolve("Ingest"))).contains("\"event\":\"Stored\"");
+        assertThat(peakMegabytes(functions.getFirst())).isBetween(100L, 600L);
+    }
+
+    @Test
+    void theBuiltFunctionsAreSmallEnoughToStartFast() throws IOException {
+        assertThat(megabytes(Path.of("target/functions/Ingest"))).isLessThanOrEqualTo(130);
+        assertThat(megabytes(Path.of("target/functions/Lookup"))).isLessThanOrEqualTo(50);
+    }
+
+    private static long megabytes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file ->
+                                    file.toFile().isFile() ? file.toFile().length() : 0)
+                            .sum()
+                    / 1_000_000;
+        }
+    }
+
+    /** The most memory that the emulator's Java has held at a time ({@code VmHWM}). */
+    private static long peakMegabytes(Process emulator) throws IOException {
+        long peak = 0;
+        for (ProcessHandle java : emulator.descendants().toList()) {
+            for (String line : Files.readAllLines(Path.of("/proc/" + java.pid() + "/status"))) {
+                if (line.startsWith("VmHWM:")) {
+                    peak = Math.max(peak, Long.parseLong(line.replaceAll("[^0-9]", "")) / 1_000);
+                }
+            }
+        }
+        return peak;
+    }
+
+    /** Ingest's options as the template has them, but for where and on which processor the model's library lies. */
+    private static Stream<String> options(Path folder) throws IOException {
+        Matcher option = OPTIONS.matcher(Files.readString(Path.of("../template.yaml")));
+        assertThat(option.find()).isTrue();
+        String options = option.group(1).replace("/var/task", folder.toString()).replace("linux-aarch64", platform());
+        return Stream.of(options.split(" ", -1));
+    }
+
     private URI function(String resource, String handler) throws IOException {
         Path folder = Path.of("target/functions", resource).toRealPath();
         int port = freePort();
-        ProcessBuilder process = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Objects.requireNonNull(System.getProperty("factbox.emulator")),
                 "--runtime-interface-emulator-address",
                 "127.0.0.1:" + port,
                 "--runtime-api-address",
                 "127.0.0.1:" + freePort(),
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Donnxruntime.native.path=" + folder.resolve("ai/onnxruntime/native/" + platform()),
-                "-cp",
-                classPath(folder),
-                "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-                handler);
+                "-XX:MaxRAM=1792m"));
+        options(folder).forEach(command::add);
+        command.addAll(List.of(
+                "-cp", classPath(folder), "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", handler));
+        ProcessBuilder process = new ProcessBuilder(command);
         process.environment().putAll(environment());
         process.redirectErrorStream(true);
         process.redirectOutput(logs.resolve(resource).toFile());

@@ -54,6 +54,21 @@ class OpenApiTest {
     }
 
     @Test
+    void whereTheDocumentLetsMembersBeChosenUnknownOnesAreRefused() {
+        desk.publish("art_1");
+        DOCUMENT.path("paths").properties().stream()
+                .filter(path -> path.getValue()
+                        .at("/get/parameters")
+                        .findValuesAsText("name")
+                        .contains("fields"))
+                .map(path -> address(path.getKey(), path.getValue()))
+                .forEach(address -> assertThat(desk.get(address + (address.contains("?") ? "&" : "?") + "fields=colour")
+                                .status())
+                        .as(address)
+                        .isEqualTo(400));
+    }
+
+    @Test
     void itIsServedAndCachedByItsTag() {
         Desk.Answer answer = desk.get("/openapi.json");
         assertThat(answer.json().path("openapi").asText()).startsWith("3.1");
