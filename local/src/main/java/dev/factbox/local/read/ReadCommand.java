@@ -12,7 +12,9 @@ import dev.factbox.reader.Upload;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -64,13 +66,21 @@ public final class ReadCommand implements Callable<Integer> {
         try {
             upload = upload(path, uri);
         } catch (IOException e) {
-            return print(uri, new Problem("/problems/unreadable", "The file can't be read", 404, e.toString()));
+            return print(uri, new Problem("/problems/unreadable", "The file can't be read", 404, reason(e)));
         }
         boolean good = true;
         for (Outcome outcome : reader.read(upload)) {
             good &= print(uri, outcome);
         }
         return good;
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException none -> "There is no file " + none.getFile() + ".";
+            case AccessDeniedException denied -> denied.getFile() + " may not be read by this user.";
+            default -> "It can't be read: " + e.getMessage() + ".";
+        };
     }
 
     private Upload upload(Path path, String uri) throws IOException {

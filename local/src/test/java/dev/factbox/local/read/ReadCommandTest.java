@@ -68,6 +68,16 @@ class ReadCommandTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsToldOfInPlainWords() throws Exception {
+        Path missing = folder.resolve("none.txt");
+
+        Run run = read("", "--jsonl", missing.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json(0).at("/problem/detail").asText()).isEqualTo("There is no file " + missing + ".");
+    }
+
+    @Test
     void aFileThatIsNoArticleIsToldOfAndTheOthersGoOn() throws Exception {
         Path empty = Files.writeString(folder.resolve("1.txt"), "");
         Files.writeString(folder.resolve("2.txt"), STORY);
