@@ -16,7 +16,7 @@ final class Markdown implements Format {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
     private static final Pattern UNDERLINED = Pattern.compile("(?m)^(\\S.{2,150})\\n(?:={3,}|-{3,})[ \\t]*$");
     private static final Pattern MARKS =
-            Pattern.compile("(?m)^#{1,6} \\S|\\*\\*\\S.*?\\S\\*\\*|\\[[^\\]\\n]+\\]\\(\\S+\\)|^> \\S");
+            Pattern.compile("(?m)^#{1,6} \\S|\\*\\*[^\\s*][^*\\n]*[^\\s*]\\*\\*|\\[[^\\]\\n]+\\]\\(\\S+\\)|^> \\S");
 
     @Override
     public boolean recognises(Document document) throws UnreadableException {
@@ -110,7 +110,7 @@ final class Markdown implements Format {
     private static String bare(String marked) {
         return marked.replaceAll("!\\[[^\\]]{0,200}\\]\\([^)]{0,200}\\)", "")
                 .replaceAll("\\[([^\\]]{1,200})\\]\\([^)]{0,200}\\)", "$1")
-                .replaceAll("(\\*\\*|__)(?=\\S)(.{1,200}?)(?<=\\S)\\1", "$2")
+                .replaceAll("(\\*\\*|__)(?=[^\\s*_])(.{1,200}?)(?<=[^\\s*_])\\1", "$2")
                 .replaceAll("(?<![\\p{L}\\p{N}*])([*_])(?=\\S)([^*_]{1,200}?)(?<=\\S)\\1(?![\\p{L}\\p{N}])", "$2")
                 .replaceAll("`([^`]{1,200})`", "$1")
                 .replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!-])", "$1");

@@ -171,4 +171,23 @@ class PlainTextTest {
         assertThat(article.metadata().published().value()).isEqualTo("2025-05-12");
         assertThat(Given.story(article)).hasSize(1);
     }
+
+    @Test
+    void aPressReleasesRowsOfAsterisksAndUnderscoresAreKeptAndMakeNoMarkdown() {
+        String text = """
+                The mill opens on Monday.
+
+                **********************
+                Press office ________________
+
+                ************ ENDS ************
+
+                Its owner, Ada Moss, said so.
+                """;
+
+        Article article = Given.article(text);
+
+        assertThat(article.mediaType()).isEqualTo("text/plain");
+        assertThat(article.text().toString()).isEqualTo(text);
+    }
 }
