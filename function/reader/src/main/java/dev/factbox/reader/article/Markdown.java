@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Markdown, with or without front matter: its marks are taken off, its first heading is the headline. */
 final class Markdown implements Format {
-    private static final Pattern FRONT =
-            Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?\\n)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern FRONT = Pattern.compile(
+            "\\A\\s*---[ \\t]*\\n((?=[\\w-]+:).*?\\n)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_]+):[ \\t]*(.+)$");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
     private static final Pattern UNDERLINED = Pattern.compile("(?m)^(\\S.{2,150})\\n(?:={3,}|-{3,})[ \\t]*$");

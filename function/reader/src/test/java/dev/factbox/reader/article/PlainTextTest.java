@@ -190,4 +190,11 @@ class PlainTextTest {
         assertThat(article.mediaType()).isEqualTo("text/plain");
         assertThat(article.text().toString()).isEqualTo(text);
     }
+
+    @Test
+    void whatStandsBetweenTwoRulesIsTextUnlessItIsFrontMatter() {
+        String text = "---\nThe mill opens on Monday.\n---\n\nIts owner, Ada Moss, said so.\n";
+
+        assertThat(Given.article(text).text().toString()).isEqualTo(text);
+    }
 }
