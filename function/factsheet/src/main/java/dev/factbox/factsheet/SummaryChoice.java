@@ -3,6 +3,7 @@ package dev.factbox.factsheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Picks from a stored summary what fits the length that a reader asks for; the article isn't read again. */
 public final class SummaryChoice {
@@ -30,6 +31,11 @@ public final class SummaryChoice {
     /** The first bullets that fit; limits as for sentences. */
     public static List<Summary.Line> bullets(Summary summary, int count, int words) {
         return pick(summary.bullets(), count, words);
+    }
+
+    /** The headline, where there is one and it fits; limits as for sentences. */
+    public static List<Summary.Line> headline(Summary summary, int count, int words) {
+        return pick(Stream.ofNullable(summary.headline()).toList(), count, words);
     }
 
     private static List<Summary.Line> pick(List<Summary.Line> ranked, int count, int words) {

@@ -9,6 +9,7 @@ import dev.factbox.lookup.http.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A summary in the shape and length that a reader asks for. */
 final class Summaries {
@@ -34,17 +35,19 @@ final class Summaries {
         int words = limit(request, "words", MOST_WORDS, MOST_WORDS);
         String shape = request.parameter("shape").orElse("sentences");
         return switch (shape) {
-            case "sentences" ->
-                fitting(
-                        SummaryChoice.sentences(summary, limit(request, "sentences", 3, MOST_SENTENCES), words),
-                        words,
-                        summary.ranking());
-            case "bullets" ->
-                fitting(
-                        SummaryChoice.bullets(summary, limit(request, "sentences", 5, MOST_SENTENCES), words),
-                        words,
-                        summary.bullets());
-            case "headline" -> summary.headline() == null ? List.of() : List.of(summary.headline());
+            case "sentences" -> {
+                int count = limit(request, "sentences", 3, MOST_SENTENCES);
+                yield fitting(SummaryChoice.sentences(summary, count, words), words, summary.ranking());
+            }
+            case "bullets" -> {
+                int count = limit(request, "sentences", 5, MOST_SENTENCES);
+                yield fitting(SummaryChoice.bullets(summary, count, words), words, summary.bullets());
+            }
+            case "headline" -> {
+                int count = limit(request, "sentences", 1, MOST_SENTENCES);
+                List<Summary.Line> all = Stream.ofNullable(summary.headline()).toList();
+                yield fitting(SummaryChoice.headline(summary, count, words), words, all);
+            }
             default -> throw new BadParameter("shape", shape, "headline, sentences or bullets");
         };
     }

@@ -330,6 +330,10 @@ class LookupTest {
                         .body())
                 .isEqualTo(Desk.STORY + "\n");
         assertThat(desk.get("/v1/articles/art_1/summary?shape=poem").status()).isEqualTo(400);
+        for (String shape : List.of("headline", "sentences", "bullets")) {
+            String tooMany = "/v1/articles/art_1/summary?sentences=13&shape=" + shape;
+            assertThat(desk.get(tooMany).status()).as(shape).isEqualTo(400);
+        }
         String inUtf16 = "/v1/articles/art_1/summary?sentences=1&offsets=utf16";
         assertThat(desk.get(inUtf16).json().at("/items/0/spans/0/end").asInt()).isEqualTo(Desk.STORY.length());
         assertThat(desk.get("/v1/articles/art_1/summary?words=9&offsets=none").status())

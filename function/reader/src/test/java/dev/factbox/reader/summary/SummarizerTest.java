@@ -94,6 +94,8 @@ class SummarizerTest {
         assertThat(SummaryChoice.sentences(summary, 3, 20))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.text().split(" ").length).isLessThanOrEqualTo(20));
+        assertThat(SummaryChoice.headline(summary, 1, 90)).containsExactly(summary.headline());
+        assertThat(SummaryChoice.headline(summary, 1, 2)).isEmpty();
     }
 
     @Test
