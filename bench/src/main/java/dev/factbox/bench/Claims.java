@@ -36,7 +36,7 @@ final class Claims implements Evaluation {
     @Override
     public List<Figure> run(Path folder) throws IOException {
         List<Figure> figures = new ArrayList<>();
-        for (Path file : Sets.files(folder, ".jsonl")) {
+        for (Path file : Sets.having(folder, "rels")) {
             Count count = new Count();
             for (JsonNode document : Sets.documents(file)) {
                 if (document.has("rels")) {

@@ -59,7 +59,7 @@ final class Coref implements Evaluation {
     @Override
     public List<Figure> run(Path folder) throws IOException {
         List<Figure> figures = new ArrayList<>();
-        for (Path file : Sets.files(folder, ".jsonl")) {
+        for (Path file : Sets.having(folder, "sents")) {
             Map<String, Count> counts = new TreeMap<>();
             List<JsonNode> documents = Sets.documents(file);
             for (int i = 0; i < documents.size(); i++) {

@@ -33,7 +33,7 @@ final class Dates implements Evaluation {
     @Override
     public List<Figure> run(Path folder) throws IOException {
         List<Figure> figures = new ArrayList<>();
-        for (Path file : Sets.files(folder, ".jsonl")) {
+        for (Path file : Sets.having(folder, "timex")) {
             Overlaps spans = new Overlaps();
             int met = 0;
             int right = 0;

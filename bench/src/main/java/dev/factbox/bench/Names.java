@@ -32,7 +32,7 @@ final class Names implements Evaluation {
     @Override
     public List<Figure> run(Path folder) throws IOException {
         List<Figure> figures = new ArrayList<>();
-        for (Path file : Sets.files(folder, ".jsonl")) {
+        for (Path file : Sets.having(folder, "names")) {
             Count three = new Count(Set.of("PER", "ORG", "LOC"));
             Count all = new Count(Set.of("PER", "ORG", "LOC", "MISC"));
             for (JsonNode document : Sets.documents(file)) {

@@ -29,7 +29,7 @@ final class Quantities implements Evaluation {
     @Override
     public List<Figure> run(Path folder) throws IOException {
         List<Figure> figures = new ArrayList<>();
-        for (Path file : Sets.files(folder, ".jsonl")) {
+        for (Path file : Sets.having(folder, "values")) {
             Overlaps spans = new Overlaps();
             for (JsonNode document : Sets.documents(file)) {
                 if (document.has("values")) {

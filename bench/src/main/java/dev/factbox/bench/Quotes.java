@@ -33,7 +33,7 @@ final class Quotes implements Evaluation {
     @Override
     public List<Figure> run(Path folder) throws IOException {
         List<Figure> figures = new ArrayList<>();
-        for (Path file : Sets.files(folder, ".jsonl")) {
+        for (Path file : Sets.having(folder, "quoted")) {
             Tally speech = new Tally();
             Tally speaker = new Tally();
             Tally content = new Tally();

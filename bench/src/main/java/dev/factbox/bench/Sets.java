@@ -35,6 +35,22 @@ final class Sets {
         }
     }
 
+    /** The files of JSON lines in a folder whose first document has one of these members. */
+    static List<Path> having(Path folder, String... members) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path file : files(folder, ".jsonl")) {
+            try (var lines = JSON.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
+                if (lines.hasNext() && Stream.of(members).anyMatch(lines.next()::has)) {
+                    found.add(file);
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            throw new IOException("no *.jsonl in " + folder + " has documents with " + String.join(" or ", members));
+        }
+        return found;
+    }
+
     /** The documents of a file of JSON lines. */
     static List<JsonNode> documents(Path file) throws IOException {
         List<JsonNode> documents = new ArrayList<>();

@@ -40,7 +40,7 @@ final class Summaries implements Evaluation {
     @Override
     public List<Figure> run(Path folder) throws IOException {
         Map<String, Tally> tallies = new TreeMap<>();
-        for (Path file : Sets.files(folder, ".jsonl")) {
+        for (Path file : Sets.having(folder, "summary", "summaries")) {
             for (JsonNode document : Sets.documents(file)) {
                 String set = document.hasNonNull("set") ? document.get("set").asText() : "all";
                 String whole = Sets.name(file) + " " + set;
