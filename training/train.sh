@@ -28,9 +28,22 @@ stage() { # name, epochs, further options
   local name=$1 epochs=$2; shift 2
   [[ -f runs/$name/final.pt ]] || nice -n 10 "$python" train.py --data "$data" --minilm "$minilm" --recipe "$name" --out "runs/$name" --epochs "$epochs" --minutes "$minutes" "$@"
 }
+mix() { # name, shares of checkpoints
+  mkdir -p "runs/$1"
+  "$python" average.py "runs/$1/final.pt" "${@:2}"
+}
 stage open 4
-[[ $recipe == open ]] || stage full 4 --start runs/open/final.pt --seed 3
+weights=runs/open/final.pt
+if [[ $recipe == full ]]; then
+  gently=(--encoder-rate 1.5e-4 --head-rate 7e-4)
+  stage full 4 --start runs/open/final.pt --seed 3
+  stage names 4 --start runs/full/final.pt --seed 5 "${gently[@]}"
+  mix mixed 0.4=runs/full/final.pt 0.6=runs/names/final.pt
+  stage trees 4 --start runs/mixed/final.pt --seed 11 "${gently[@]}"
+  mix last 0.45=runs/mixed/final.pt 0.55=runs/trees/final.pt
+  weights=runs/last/final.pt
+fi
 
-"$python" export.py --minilm "$minilm" --checkpoint "runs/$recipe/final.pt" --recipe "$recipe" --out "models/$recipe"
+"$python" export.py --minilm "$minilm" --checkpoint "$weights" --recipe "$recipe" --out "models/$recipe"
 "$python" evaluate.py --data "$data" --model "models/$recipe" --json "models/$recipe/figures.json"
 "$python" card.py "models/$recipe"
