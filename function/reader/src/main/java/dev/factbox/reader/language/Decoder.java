@@ -33,7 +33,7 @@ final class Decoder {
             draft.tenses[offset + i] = tenses.get(Answers.best(answers.feats()[i]));
         }
         findStarts(answers, window, words, draft);
-        draft.names.addAll(names.names(answers.names(), offset, words));
+        draft.names.addAll(names.names(answers.names(), offset));
         draft.attributions.addAll(attributions.attributions(answers, offset, words));
         int first = 0;
         for (int i = 1; i <= window.size(); i++) {

@@ -14,7 +14,7 @@ final class Draft {
     final Token.Tense[] tenses;
     final int[] heads;
     final String[] relations;
-    final List<Name> names = new ArrayList<>();
+    final List<NameGuess> names = new ArrayList<>();
     final List<Attribution> attributions = new ArrayList<>();
 
     /** With the rules' sentences, each word the root of nothing but itself. */
@@ -58,7 +58,7 @@ final class Draft {
                 first = i + 1;
             }
         }
-        return new Reading(text, sentences, tokens, names, attributions);
+        return new Reading(text, sentences, tokens, Discourse.names(names, words), attributions);
     }
 
     private Token token(int i) {

@@ -8,6 +8,6 @@ import dev.factbox.factsheet.Span;
  *
  * @param first index in {@link Reading#tokens()} of its first token
  * @param last index of its last token, inclusive
- * @param probability the model's, in [0, 1]
+ * @param probability of being a name, by the model, in [0, 1]
  */
 public record Name(int first, int last, Span span, Entity.Type type, double probability) {}
