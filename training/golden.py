@@ -27,6 +27,7 @@ iPhone McDonald d'Arc O'Brien rock'n'roll y'all ma'am o'clock 'tis 5pm 10PM 4G 3
 Supercalifragilisticexpialidocious pneumonoultramicroscopicsilicovolcanoconiosis didnt couldnt
 A sentence.Another one.He left the E.U. It (the E.U) stayed. Vitamin C. Plan B. Phil G. Smith, Ph.D., M.D.
 “‘Nested quotes,’ he said,” said she. ''Old style'' quotes, «guillemets», „low“ quotes.
+Thats what youre after, im told; files a_b-1.xls, x.PDF; rec.pets.cats; max_size; cats etc. and dogs etc. At 7:30p.m. w/o $$$ n/a. Eh.?
 1. First 2) second (3) third – 2-1 win, 60-40 split, 2019-2020, 24/7, +44 20 7946 0000, 3:2, −5
 """.splitlines()
 TEXTS += ["", " ", "a", "'", "’s", "\u0301", "\U0001f600", "www.", "http://", "@", "...", "a" * 250, "x" * 3 + "-" * 3, "no.", "No. 7", "U.S.A", "U.S.A."]

@@ -16,6 +16,18 @@ class WordsAreThoseOfUniversalDependencies(unittest.TestCase):
     def test_fused_words_come_apart(self):
         self.assertEqual(split("cannot gonna lemme didnt"), "can not gon na lem me did nt")
 
+    def test_forgotten_apostrophes_come_apart_all_the_same(self):
+        self.assertEqual(split("thats wont youre im theres"), "that s wo nt you re i m there s")
+
+    def test_names_of_files_groups_and_variables_are_whole(self):
+        self.assertEqual(split("open a-b_1.xls, rec.pets.cats or max_size"), "open a-b_1.xls , rec.pets.cats or max_size")
+
+    def test_etc_keeps_its_stop_inside_a_sentence_only(self):
+        self.assertEqual(split("cats, etc., and dogs, etc. The end etc."), "cats , etc. , and dogs , etc . The end etc .")
+
+    def test_runs_of_marks_are_one(self):
+        self.assertEqual(split("Why.? $$$ +++ open at 7:30p.m. daily"), "Why .? $$$ +++ open at 7:30 p.m. daily")
+
     def test_abbreviations_keep_their_stops_and_sentences_do_not(self):
         self.assertEqual(split("Mr. Lee of the U.S. left. He did."), "Mr. Lee of the U.S. left . He did .")
 

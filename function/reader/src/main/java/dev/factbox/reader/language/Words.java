@@ -19,11 +19,13 @@ final class Words {
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun"
                     + "|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
                     + "|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
-                    + "|vs|v|etc|al|cf|ca|approx|est|ed|eds|vol|fig|p|pp|Vol|Fig|Art|Sec|Ph";
+                    + "|vs|v|al|cf|ca|approx|est|ed|eds|vol|fig|p|pp|Vol|Fig|Art|Sec|Ph";
     private static final String UNITS = "[AaPp][Mm]|[Bb][Nn]|[Tt][Nn]|mn|m|k|[Kk]m|kg|mg|mm|cm|ml|[Mm]ph|[Kk]ph|[Kk]mh"
             + "|lbs?|oz|ft|hrs?|mins?|secs?|yrs?|[KMGTkmgt][Bb]|[KMG]?[Hh]z|hp|[kMG]W";
     private static final String TOP_LEVEL = "com|org|net|edu|gov|mil|int|info|io|tv|co\\.uk|org\\.uk|ac\\.uk|gov\\.uk"
             + "|com\\.au|co\\.nz|co\\.za|eu|de|fr|ca|uk|ru|cn|jp|in|us";
+    private static final String FILES =
+            "docx?|xlsx?|pptx?|pdf|html?|txt|csv|jpe?g|png|gif|zip|exe|mp[34]|avi" + "|DOC|XLS|PPT|PDF|TXT|JPG|ZIP";
     private static final String NOT_INSIDE = "(?<![A-Za-z0-9])";
     private static final String NO_MORE = "(?![A-Za-z0-9])";
     private static final String NUMBER = "[0-9]+(?:[.,:/][0-9]+){0,20}";
@@ -39,10 +41,17 @@ final class Words {
             NOT_INSIDE + "[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\\.[A-Za-z0-9-]{1,63}){0,4}\\.(?:" + TOP_LEVEL + ")(?:/"
                     + ADDRESS + ")?" + NO_MORE,
             "[@#][A-Za-z_][A-Za-z0-9_]{0,200}",
+            // names of files, groups and variables, short forms with a slash
+            NOT_INSIDE + "[A-Za-z0-9]{1,64}(?:[_-][A-Za-z0-9]{1,64}){0,8}\\.(?:" + FILES + ")" + NO_MORE,
+            NOT_INSIDE + "[a-z]{2,20}(?:\\.[a-z]{2,20}){2,8}" + NO_MORE,
+            NOT_INSIDE + "[A-Za-z0-9]{1,64}(?:_[A-Za-z0-9]{1,64}){1,8}" + NO_MORE,
+            NOT_INSIDE + "(?:[Bb]/c|[Ww]/o|[Nn]/[Aa])" + NO_MORE,
             // telephone numbers, decades, numbers (ordinals, decimals, times, dates), numbers with a unit (cut below)
             NOT_INSIDE + "[0-9]{3}-(?:[0-9]{3}-)?[0-9]{4}" + NO_MORE,
             NOT_INSIDE + "'[0-9]0s" + NO_MORE,
             "[0-9]+'s" + NO_MORE,
+            NUMBER + "(?=[ap]\\.m\\.)",
+            "(?<=[0-9])[ap]\\.m\\." + NO_MORE,
             NUMBER + "(?:st|nd|rd|th|ST|ND|RD|TH|s)?" + NO_MORE,
             "(?<![A-Za-z0-9.])\\.[0-9]+" + NO_MORE,
             NUMBER + "(?:" + UNITS + ")" + NO_MORE,
@@ -52,6 +61,7 @@ final class Words {
             NOT_INSIDE + "Ph\\.D\\.",
             NOT_INSIDE + "(?:Nos?|Rs)\\.(?= ?[0-9])",
             NOT_INSIDE + "(?:" + ABBREVIATIONS + ")\\.(?!\\.)",
+            NOT_INSIDE + "etc\\.(?= ?[a-z,;:)])",
             NOT_INSIDE + "[A-HJ-Z]\\.(?= [A-Z])",
             NOT_INSIDE + "(?:US|HK|NZ|NT|CA|AU|[ACSR])\\$",
             // possessive, so that "A&A&A…" of any length takes no stack; the same matches as (?:&[A-Z]{1,5})+ NO_MORE
@@ -60,13 +70,15 @@ final class Words {
             "(?<=[^ ])'(?:s|S|re|ve|ll|d|m)" + NO_MORE,
             "(?:(?<![A-Za-z0-9'-])(?i:" + PREFIXES + ")-)?[A-Za-z0-9]+(?:'[A-Za-z0-9]+){0,4}",
             // symbols: runs of one kind, emoticons, or one alone
-            "\\.{2,}|-{2,}|[!?]{2,}|\\*{2,}|={2,}|_{2,}|~{2,}|#{2,}|<{2,}|>{2,}|''|``",
+            "\\.[!?]+|\\.{2,}|-{2,}|[!?]{2,}|\\*{2,}|\\+{2,}|\\${2,}|={2,}|_{2,}|~{2,}|#{2,}|<{2,}|>{2,}|''|``",
             "[:;=]-?[)(DP]" + NO_MORE,
             "[^ ]\\x02*"));
 
     private static final Pattern CLITICS = Pattern.compile("(.+?)(n't|N'T|'(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M))");
-    private static final Pattern FUSED = Pattern.compile("([Cc]an|CAN)(?:not|NOT)|([Gg]on|[Ww]an)na|([Gg]ot)ta"
-            + "|([Gg]im|[Ll]em)me|([Dd]o|[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Cc]ould|[Ww]ould|[Hh]ave|[Aa]re)nt");
+    private static final Pattern FUSED = Pattern.compile(
+            "([Cc]an|CAN)(?:not|NOT)|([Gg]on|[Ww]an)na|([Gg]ot)ta"
+                    + "|([Gg]im|[Ll]em)me|([Dd]o|[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Cc]ould|[Ww]ould|[Hh]a[sd]|[Hh]ave|[Aa]re|[Ww]ere"
+                    + "|[Ss]hould|[Ww]o|[Cc]a|[Aa]i)nt|([Tt]hat|[Ww]hat|[Tt]?[Hh]ere)s|([Yy]ou|[Tt]hey)(?:re|ve|ll)|(i)(?:m|ve)");
     private static final Pattern UNIT = Pattern.compile("(" + NUMBER + ")(?:" + UNITS + ")");
     private static final Pattern ONLY_DIGITS = Pattern.compile("[0-9]+");
 
