@@ -76,8 +76,9 @@ def read_names(path):
         yield doc
 
 
-def read_quotes(path):
-    """PolNeAR: attributions with cue, source and content."""
+def read_quotes(path, silver=None):
+    """PolNeAR: attributions with cue, source and content; and names where `silver` is a file of silver.py's."""
+    names = {raw["id"]: raw["names"] for raw in lines(silver)} if silver else {}
     for raw in lines(path):
         doc = tokenise(Path(path).stem, raw["text"], raw["id"])
         starts = [s for s, _ in doc.spans]
@@ -89,6 +90,7 @@ def read_quotes(path):
 
         attributions = [{role: words_of(a[role]) for role in labels.ROLES} for a in raw["atts"]]
         add_attributions(doc, attributions)
+        doc.names = names.get(doc.id, [])
         yield doc
 
 
@@ -159,8 +161,9 @@ class NamesOfSentences:
 
 
 def conllu(path):
-    """(document id, [(opens a paragraph, rows of ten columns)…]) of a CoNLL-U file, words only."""
-    documents, ident, sentences, rows, opens = [], None, [], [], False
+    """(document id, [(opens a paragraph, rows of ten columns)…]) of a CoNLL-U file, words only. The words of a multiword token ("don't")
+    are joined to each other, and its last one to what follows it as the token is."""
+    documents, ident, sentences, rows, opens, joined = [], None, [], [], False, {}
     with open(path, encoding="utf8") as source:
         for line in source:
             line = line.rstrip("\n")
@@ -173,10 +176,14 @@ def conllu(path):
             elif not line:
                 if rows:
                     sentences.append((opens, rows))
-                rows, opens = [], False
+                rows, opens, joined = [], False, {}
             elif line[0] != "#":
                 columns = line.split("\t")
-                if columns[0].isdigit():
+                if "-" in columns[0]:
+                    first, last = (int(number) for number in columns[0].split("-"))
+                    joined = dict.fromkeys(map(str, range(first, last)), "SpaceAfter=No") | {str(last): columns[9]}
+                elif columns[0].isdigit():
+                    columns[9] = joined.get(columns[0], columns[9])
                     rows.append(columns)
     return documents + ([(ident, sentences)] if sentences else [])
 
@@ -249,13 +256,16 @@ NAMES = {
     "quotes/polnear.train": 0.6,
 }
 TREES = NAMES | {"syntax/gum.train": 1.8, "names/conll03.train": 1.0, "names/worldwide.train": 1.2, "quotes/polnear.train": 1.0}
+SILVER = NAMES | {"syntax/gum.train": 1.7, "names/conll03.train": 1.2, "quotes/polnear.train": 0.9}
 NAMES_OF = {"syntax/ewt.train": "names/uner_ewt.train", "syntax/gum.train": "names/gumne_open.train"}
 
 
-def read(data, name, speech=True):
-    """One of the sets above. Without `speech`, attributions that only our rule found in gold trees are left out."""
+def read(data, name, speech=True, silver=None):
+    """One of the sets above. Without `speech`, attributions that only our rule found in gold trees are left out; `silver` is a file of
+    names that silver.py found in the attributions' texts."""
     data = Path(data)
     if name.startswith("syntax/"):
         return list(read_syntax(data / f"{name}.conllu", data / f"{NAMES_OF[name]}.jsonl", speech))
-    reader = read_quotes if name.startswith("quotes/") else read_names
-    return list(reader(data / f"{name}.jsonl"))
+    if name.startswith("quotes/"):
+        return list(read_quotes(data / f"{name}.jsonl", silver))
+    return list(read_names(data / f"{name}.jsonl"))

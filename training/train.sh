@@ -41,7 +41,11 @@ if [[ $recipe == full ]]; then
   mix mixed 0.4=runs/full/final.pt 0.6=runs/names/final.pt
   stage trees 4 --start runs/mixed/final.pt --seed 11 "${gently[@]}"
   mix last 0.45=runs/mixed/final.pt 0.55=runs/trees/final.pt
-  weights=runs/last/final.pt
+  "$python" export.py --minilm "$minilm" --checkpoint runs/last/final.pt --recipe full --out runs/last
+  [[ -f runs/silver.jsonl ]] || "$python" silver.py --data "$data" --model runs/last --set quotes/polnear.train --out runs/silver.jsonl
+  stage silver 1 --start runs/last/final.pt --silver runs/silver.jsonl --seed 21 "${gently[@]}"
+  mix best 0.5=runs/last/final.pt 0.5=runs/silver/final.pt
+  weights=runs/best/final.pt
 fi
 
 "$python" export.py --minilm "$minilm" --checkpoint "$weights" --recipe "$recipe" --out "models/$recipe"
