@@ -158,15 +158,18 @@ class EmulatorTest {
     }
 
     private Map<String, String> environment() {
-        return Map.of(
-                "TABLE", "factbox",
-                "BUCKET", Stack.BUCKET,
-                "CURSOR_SECRET", "local",
-                "AWS_ACCESS_KEY_ID", "any",
-                "AWS_SECRET_ACCESS_KEY", "any",
-                "AWS_REGION", "us-east-1",
-                "AWS_ENDPOINT_URL_S3", stack.s3().toString(),
-                "AWS_ENDPOINT_URL_DYNAMODB", stack.dynamoDb().toString());
+        return Map.ofEntries(
+                Map.entry("TABLE", "factbox"),
+                Map.entry("EVENT_BUS", "factbox"),
+                Map.entry("API", stack.http().toString()),
+                Map.entry("BUCKET", Stack.BUCKET),
+                Map.entry("CURSOR_SECRET", "local"),
+                Map.entry("AWS_ACCESS_KEY_ID", "any"),
+                Map.entry("AWS_SECRET_ACCESS_KEY", "any"),
+                Map.entry("AWS_REGION", "us-east-1"),
+                Map.entry("AWS_ENDPOINT_URL_S3", stack.s3().toString()),
+                Map.entry("AWS_ENDPOINT_URL_DYNAMODB", stack.dynamoDb().toString()),
+                Map.entry("AWS_ENDPOINT_URL_EVENTBRIDGE", stack.eventBridge().toString()));
     }
 
     private static String platform() {

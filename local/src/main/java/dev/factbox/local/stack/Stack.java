@@ -29,20 +29,33 @@ public final class Stack implements AutoCloseable {
     private final BucketServer bucket;
     private final S3Client s3;
     private final HttpPort http;
+    private final BusServer bus;
+    private final Schedule schedule;
 
-    private Stack(Storage storage, TableServer tables, Queue queue, BucketServer bucket, S3Client s3, HttpPort http) {
+    private Stack(
+            Storage storage,
+            TableServer tables,
+            Queue queue,
+            BucketServer bucket,
+            S3Client s3,
+            HttpPort http,
+            BusServer bus,
+            Schedule schedule) {
         this.storage = storage;
         this.tables = tables;
         this.queue = queue;
         this.bucket = bucket;
         this.s3 = s3;
         this.http = http;
+        this.bus = bus;
+        this.schedule = schedule;
     }
 
     /**
      * Starts all of it.
      *
-     * @param httpPort for the lookups; S3 listens on the next one, DynamoDB on the one after; 0 takes any that are free
+     * @param httpPort for the lookups; S3 listens on the next one, DynamoDB on the second, the event bus on the third after
+     *     it; 0 takes any that are free
      * @param data where everything is kept over a restart; null for in memory
      * @param reports is told what became of each upload
      * @throws IOException when a port is taken or the folder can't be used; the message says which and what to do
@@ -55,9 +68,17 @@ public final class Stack implements AutoCloseable {
         Queue queue = Queue.open(storage.queue());
         BucketServer bucket = BucketServer.start(Ports.next(httpPort, 1), storage, BUCKET, queue::send);
         HttpPort http = HttpPort.start(httpPort, functions(archive, bucket));
+        BusServer bus = BusServer.start(Ports.next(httpPort, 3), event -> {});
         S3Client s3 = Clients.s3(bucket.endpoint());
-        queue.start(new IngestHandler(s3, Reader.open(), archive, reports));
-        return new Stack(storage, tables, queue, bucket, s3, http);
+        IngestHandler ingest = new IngestHandler(
+                s3,
+                Reader.open(),
+                archive,
+                Clients.events(bus.endpoint()),
+                http.endpoint().toString(),
+                reports);
+        queue.start(ingest);
+        return new Stack(storage, tables, queue, bucket, s3, http, bus, Schedule.start(ingest));
     }
 
     private static HttpPort.Functions functions(Archive archive, BucketServer bucket) {
@@ -82,6 +103,16 @@ public final class Stack implements AutoCloseable {
         return tables.endpoint();
     }
 
+    /** Where EventBridge's PutEvents answers, to any credentials; GET shows the events as they come. */
+    public URI eventBridge() {
+        return bus.endpoint();
+    }
+
+    /** The latest events that were told, as EventBridge hands them to a rule's target, the first first. */
+    public List<String> events() {
+        return bus.events();
+    }
+
     /** A client of {@link #s3}. */
     public S3Client s3Client() {
         return s3;
@@ -101,7 +132,9 @@ public final class Stack implements AutoCloseable {
     public void close() throws IOException {
         http.close();
         bucket.close();
+        schedule.close();
         queue.close();
+        bus.close();
         s3.close();
         tables.close();
         storage.close();
