@@ -80,8 +80,11 @@ public final class Watches {
         return item.json("watch", Watch.class);
     }
 
-    /** The watches of an owner, the latest first. */
+    /** The watches of an owner, the latest first; none from a position in another owner's list. */
     public Page<Watch> of(String owner, int limit, Map<String, String> start) {
+        if (!start.isEmpty() && !list(owner).equals(start.get("list"))) {
+            return new Page<>(List.of(), Map.of());
+        }
         Page<Item> page = table.list(list(owner), "~", limit, start);
         return new Page<>(page.items().stream().map(Watches::watch).toList(), page.next());
     }

@@ -149,9 +149,11 @@ final class Routes {
         }
     }
 
-    /** Uploads are announced to another function, which takes nothing but POST. */
+    /** Uploads and watches are other functions', to which only what they answer goes. */
     private static String methods(Request request) {
-        return request.path().equals(List.of("v1", "uploads")) ? "POST, OPTIONS" : METHODS;
+        return request.path().equals(List.of("v1", "uploads"))
+                ? "POST, OPTIONS"
+                : WatchRoutes.methods(request.path()).orElse(METHODS);
     }
 
     private static Response notAllowed(Request request, String methods) {

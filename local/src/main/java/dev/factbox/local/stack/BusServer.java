@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event bus, as EventBridge is one: it takes PutEvents and hands each event on to a rule. GET shows the events, a line
+ * An event bus, as EventBridge is one: it takes PutEvents and hands the events of a type on to a rule's target. GET shows the events, a line
  * each, the latest {@value #KEPT} that were and then all that come.
  */
 final class BusServer {
@@ -30,21 +30,26 @@ final class BusServer {
     private static final ObjectMapper JSON = FactSheetJson.mapper();
 
     private final HttpServer server;
-    private final Consumer<String> rule;
+    private final String type;
+    private final Consumer<String> target;
     private final List<String> events = new ArrayList<>();
     private long dropped;
     private boolean closed;
 
-    private BusServer(HttpServer server, Consumer<String> rule) {
+    private BusServer(HttpServer server, String type, Consumer<String> target) {
         this.server = server;
-        this.rule = rule;
+        this.type = type;
+        this.target = target;
     }
 
-    /** @param rule gets each event's JSON */
-    static BusServer start(int port, Consumer<String> rule) throws IOException {
+    /**
+     * @param type of the events that the rule is for
+     * @param target gets the JSON of each of them
+     */
+    static BusServer start(int port, String type, Consumer<String> target) throws IOException {
         try {
             HttpServer server = HttpServer.create(Ports.address(port), 0);
-            BusServer bus = new BusServer(server, rule);
+            BusServer bus = new BusServer(server, type, target);
             server.createContext("/", bus::answer);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
@@ -79,7 +84,9 @@ final class BusServer {
         for (JsonNode entry : request.path("Entries")) {
             String id = UUID.randomUUID().toString();
             String event = event(id, entry);
-            rule.accept(event);
+            if (entry.path("DetailType").asText().equals(type)) {
+                target.accept(event);
+            }
             keep(event);
             entries.addObject().put("EventId", id);
         }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import com.sun.net.httpserver.HttpServer;
 import dev.factbox.factsheet.FactSheetJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +22,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +36,8 @@ import software.amazon.awssdk.core.sync.RequestBody;
 /** What is told of uploads, over the stack's own event bus. */
 class EventsTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<String, String> SCHEMAS =
+            Map.of("Article Failed", "FailureEvent", "Watch Matched", "WatchEvent");
 
     @SuppressWarnings("NullAway.Init") // set before any test
     private static Stack stack;
@@ -120,6 +133,71 @@ class EventsTest {
                  "embargoed": "%s", "body_text": "Vellum will buy Quoin, chief executive Ola Brandt said."}""".formatted(tomorrow));
 
         assertThat(stack.events()).noneMatch(event -> event.contains("Vellum") || event.contains("secret.json"));
+    }
+
+    @Test
+    void whoWaitsForASpeakerIsCalledWithTheQuote() throws Exception {
+        BlockingQueue<JsonNode> calls = new LinkedBlockingQueue<>();
+        HttpServer desk = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        desk.createContext("/quotes", exchange -> {
+            calls.add(FactSheetJson.mapper().readTree(exchange.getRequestBody()));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        desk.start();
+        String url = "http://localhost:" + desk.getAddress().getPort() + "/quotes";
+        HttpRequest watch = HttpRequest.newBuilder(URI.create(stack.http() + "/v1/watches"))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"kind\": \"speaker\", \"value\": \"Ida Lund\", \"webhook\": \"" + url + "\"}"))
+                .build();
+        assertThat(HTTP.send(watch, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(201);
+
+        upload(
+                "quote.txt",
+                "“The ferry will sail again on Monday,” harbour master Ida Lund told reporters in Saltmere.");
+        desk.stop(0);
+
+        assertThat(calls).hasSize(1);
+        JsonNode told = calls.remove();
+        assertFits("WatchMessage", told);
+        assertThat(told.at("/data/passages/0/exact").asText()).contains("The ferry will sail again on Monday");
+        assertThat(stack.deadLetters()).isEmpty();
+    }
+
+    @Test
+    void everyEventIsAsTheOpenApiDocumentSays() throws Exception {
+        upload("fits.txt", "The mill of Aldmoor turns on Sunday, miller Ove Dahl said.");
+        upload("fits.txt", "The mill of Aldmoor stands still on Sunday, miller Ove Dahl said.");
+        upload("unfit.txt", "");
+        stack.s3Client().deleteObject(request -> request.bucket(Stack.BUCKET).key("fits.txt"));
+        stack.awaitQuiet();
+
+        Set<String> types = new HashSet<>();
+        for (String line : stack.events()) {
+            JsonNode event = FactSheetJson.mapper().readTree(line);
+            String type = event.path("detail-type").asText();
+            types.add(type);
+            assertFits(SCHEMAS.getOrDefault(type, "ArticleEvent"), event.path("detail"));
+        }
+        assertThat(types).contains("Article Read", "Article Changed", "Article Killed", "Article Failed");
+    }
+
+    private static void assertFits(String schema, JsonNode value) throws Exception {
+        JsonNode document = FactSheetJson.mapper()
+                .readTree(get(stack.http() + "/openapi.json").body());
+        ObjectNode root = FactSheetJson.mapper().createObjectNode().put("$ref", "#/components/schemas/" + schema);
+        root.set("components", document.path("components"));
+        assertThat(SchemaRegistry.withDialect(Dialects.getOpenApi31())
+                        .getSchema(root)
+                        .validate(value))
+                .as(value.toString())
+                .isEmpty();
+        assertThat(document.at("/components/schemas/" + schema + "/properties")
+                        .propertyStream()
+                        .map(Map.Entry::getKey)
+                        .toList())
+                .containsAll(value.propertyStream().map(Map.Entry::getKey).toList());
     }
 
     @Test

@@ -16,7 +16,11 @@ public enum Problems {
     WITHHELD(403, "Withheld", "The sender holds the article back. It shows itself when the sender releases it."),
     EMBARGOED(403, "Under embargo", "The article shows itself when its embargo ends."),
     BAD_PARAMETER(400, "Bad parameter", "A query parameter has a value that can't be used; the detail says which."),
-    METHOD_NOT_ALLOWED(405, "Method not allowed", "Lookups only read: GET, HEAD and OPTIONS."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "Method not allowed",
+            "Lookups only read: GET, HEAD and OPTIONS. Uploads are announced, and watches made and taken away, at paths of their own."),
+    TOO_MANY_WATCHES(409, "Too many watches", "A stack keeps some 8,000 watches of a kind: take some away."),
     NOT_ACCEPTABLE(
             406,
             "Not in this form",

@@ -17,9 +17,15 @@ import java.util.regex.Pattern;
  * @param query decoded; of a repeated parameter the first counts
  * @param headers by lower-case name
  * @param body as text; empty where there is none
+ * @param caller whom API Gateway has made sure of: a token's subject, or a user's or role's ARN; else empty
  */
 public record Request(
-        String method, List<String> path, Map<String, String> query, Map<String, String> headers, String body) {
+        String method,
+        List<String> path,
+        Map<String, String> query,
+        Map<String, String> headers,
+        String body,
+        String caller) {
     public Request {
         path = List.copyOf(path);
         query = Map.copyOf(query);
@@ -81,13 +87,13 @@ public record Request(
 
     /** The same question of another path. */
     public Request at(List<String> segments) {
-        return new Request(method, segments, query, headers, body);
+        return new Request(method, segments, query, headers, body, caller);
     }
 
     /** The same question with another value of a parameter. */
     public Request with(String parameter, String value) {
         Map<String, String> other = new HashMap<>(query);
         other.put(parameter, value);
-        return new Request(method, path, other, headers, body);
+        return new Request(method, path, other, headers, body, caller);
     }
 }
