@@ -85,6 +85,19 @@ class EmulatorTest {
     }
 
     @Test
+    void theBuiltFunctionsMakeAWatchAndFollowWhatItFound() throws Exception {
+        URI watches = function("Watches", "dev.factbox.lookup.WatchHandler");
+        URI deliver = function("Deliver", "dev.factbox.lookup.webhooks.DeliveryHandler");
+
+        JsonNode watch = FactSheetJson.mapper().readTree(invoke(watches, "make-watch"));
+        assertThat(watch.path("statusCode").asInt()).isEqualTo(201);
+        assertThat(invoke(deliver, "sqs-watch-matched")).isEqualTo("{\"batchItemFailures\":[]}");
+
+        URI ingest = function("Ingest", "dev.factbox.ingest.IngestHandler");
+        assertThat(invoke(ingest, "schedule")).isEqualTo("{\"batchItemFailures\":[]}");
+    }
+
+    @Test
     void readingALongArticleTakesLittleMemory() throws Exception {
         String paragraph = "The ferry will sail again on Monday, said harbour master Ida Lund of Saltmere.\n\n";
         stack.s3Client()
@@ -164,6 +177,9 @@ class EmulatorTest {
                 Map.entry("API", stack.http().toString()),
                 Map.entry("BUCKET", Stack.BUCKET),
                 Map.entry("CURSOR_SECRET", "local"),
+                Map.entry("CLIENTS", "clients"),
+                Map.entry("REQUESTS_PER_CLIENT", "50"),
+                Map.entry("WEBHOOK_SECRET", "local"),
                 Map.entry("AWS_ACCESS_KEY_ID", "any"),
                 Map.entry("AWS_SECRET_ACCESS_KEY", "any"),
                 Map.entry("AWS_REGION", "us-east-1"),

@@ -16,6 +16,7 @@ import dev.factbox.lookup.http.Problems;
 import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
 import dev.factbox.lookup.page.Pages;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,10 @@ final class Routes {
     private final List<Route> routes;
     private final Shaping shaping;
 
-    Routes(Archive archive, InstantSource clock, Cursors cursors) {
+    private final Throttle throttle;
+
+    Routes(Archive archive, InstantSource clock, Cursors cursors, Throttle throttle) {
+        this.throttle = throttle;
         Lists lists = new Lists(archive, clock, cursors);
         Finding finding = new Finding(archive, clock, cursors);
         Articles articles = new Articles(archive, clock);
@@ -135,6 +139,10 @@ final class Routes {
 
     Response answer(Request request) {
         try {
+            Duration wait = throttle.wait(request.client());
+            if (wait.isPositive()) {
+                return tooMany(wait);
+            }
             String methods = methods(request);
             return switch (request.method()) {
                 case "OPTIONS" -> new Response(204, Map.of("allow", methods), new byte[0]);
@@ -147,6 +155,12 @@ final class Routes {
             return Response.problem(Problems.UNAVAILABLE.of("The table could not be read just now."))
                     .with("retry-after", "1");
         }
+    }
+
+    private static Response tooMany(Duration wait) {
+        String seconds = String.valueOf(wait.toSeconds());
+        return Response.problem(Problems.TOO_MANY_REQUESTS.of("Ask again in " + seconds + " seconds."))
+                .with("retry-after", seconds);
     }
 
     /** Uploads and watches are other functions', to which only what they answer goes. */

@@ -4,6 +4,7 @@ import dev.factbox.archive.Archive;
 import dev.factbox.ingest.IngestHandler;
 import dev.factbox.ingest.Report;
 import dev.factbox.lookup.LookupHandler;
+import dev.factbox.lookup.Throttle;
 import dev.factbox.lookup.WatchHandler;
 import dev.factbox.lookup.uploads.UploadHandler;
 import dev.factbox.lookup.webhooks.DeliveryHandler;
@@ -98,7 +99,7 @@ public final class Stack implements AutoCloseable {
         return new HttpPort.Functions(
                 new UploadHandler(address, BUCKET, "us-east-1", Clients.ANYONE, Clock.systemUTC()),
                 new WatchHandler(archive, InstantSource.system(), BUCKET, SIGNATURES, Reach.LAPTOP),
-                new LookupHandler(archive, InstantSource.system(), BUCKET));
+                new LookupHandler(archive, InstantSource.system(), BUCKET, Throttle.NONE));
     }
 
     private static DeliveryHandler deliver(Archive archive) {

@@ -45,6 +45,7 @@ public final class Gateway {
                 query(event.path("rawQueryString").asText("")),
                 headers,
                 body(event),
+                http.path("sourceIp").asText(""),
                 caller(event.at("/requestContext/authorizer")));
     }
 

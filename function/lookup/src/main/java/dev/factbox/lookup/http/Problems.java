@@ -29,6 +29,10 @@ public enum Problems {
             413,
             "Too large",
             "An answer can have at most 6 MB on its way through AWS Lambda: ask for a part of it, or with gzip. An upload can have at most 25 MB."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "This client has asked too much: the header Retry-After says in how many seconds it may again."),
     UNAVAILABLE(503, "Not available now", "The table could not be reached. Ask again."),
     EMPTY(422, "Nothing to read", "The upload has no bytes, or only white space. Upload the article again."),
     NO_LETTER(422, "No words in it", "The upload holds no letter of any alphabet. Upload the article again."),
