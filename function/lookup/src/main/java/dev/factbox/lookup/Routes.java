@@ -59,10 +59,10 @@ final class Routes {
     private static List<Route> acrossArticles(Lists lists, Finding finding, Entities entities, WebPages pages) {
         return List.of(
                 new Route("/v1/health", (request, path) -> Response.json(200, Map.of("status", "pass"))),
-                new Route("/v1/failures", (request, path) -> lists.failures(request)).in(CSV),
+                new Route("/v1/failures", (request, path) -> lists.failures(request)).in(FEEDS),
                 new Route("/v1/quotes", (request, path) -> finding.quotes(request)).in(FEEDS),
                 new Route("/v1/claims", (request, path) -> finding.claims(request)).in(FEEDS),
-                new Route("/v1/stories", (request, path) -> finding.stories(request)).in(),
+                new Route("/v1/stories", (request, path) -> finding.stories(request)).in(JSON_FEED, ATOM),
                 new Route("/v1/days/{date}", (request, path) -> finding.day(request, path.getFirst())).in(FEEDS),
                 new Route("/v1/search", (request, path) -> finding.search(request)).in(FEEDS),
                 new Route("/v1/entities", (request, path) -> lists.entities(request)).in(CSV),
