@@ -15,15 +15,17 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLSocketFactory;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -33,6 +35,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class DeliveryHandler implements RequestStreamHandler {
     private static final ObjectMapper JSON = FactSheetJson.mapper();
+
+    /** For a whole batch; the function has fifteen. */
+    private static final int PATIENCE_SECONDS = 11;
 
     private final Archive archive;
     private final InstantSource clock;
@@ -81,21 +86,32 @@ public final class DeliveryHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        ConcurrentLinkedQueue<String> again = new ConcurrentLinkedQueue<>();
-        // At once, so that a slow server keeps nobody else waiting.
-        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (JsonNode message : JSON.readTree(input).path("Records")) {
-                all.execute(() -> {
-                    if (!isDone(message.path("body").asText())) {
-                        again.add(message.path("messageId").asText());
-                    }
-                });
+        List<JsonNode> messages =
+                JSON.readTree(input).path("Records").valueStream().toList();
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode again = answer.putArray("batchItemFailures");
+        List<Future<Boolean>> done = follow(messages);
+        for (int i = 0; i < messages.size(); i++) {
+            if (done.get(i).state() != Future.State.SUCCESS || !done.get(i).resultNow()) {
+                again.addObject()
+                        .put("itemIdentifier", messages.get(i).path("messageId").asText());
             }
         }
-        ObjectNode answer = JSON.createObjectNode();
-        ArrayNode failures = answer.putArray("batchItemFailures");
-        again.forEach(message -> failures.addObject().put("itemIdentifier", message));
         JSON.writeValue(output, answer);
+    }
+
+    /** At once, and for a while only, so that a slow server keeps nobody else waiting. */
+    private List<Future<Boolean>> follow(List<JsonNode> messages) throws IOException {
+        List<Callable<Boolean>> tasks = messages.stream()
+                .<Callable<Boolean>>map(
+                        message -> () -> isDone(message.path("body").asText()))
+                .toList();
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            return all.invokeAll(tasks, PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     private boolean isDone(String message) {
@@ -111,7 +127,7 @@ public final class DeliveryHandler implements RequestStreamHandler {
                 deliver(webhook, event);
             }
             return true;
-        } catch (IOException | SdkException e) {
+        } catch (IOException | RuntimeException e) {
             tell("Undelivered", message, String.valueOf(e.getMessage()));
             return false;
         }

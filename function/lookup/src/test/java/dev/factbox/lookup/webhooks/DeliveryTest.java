@@ -204,6 +204,17 @@ class DeliveryTest {
     }
 
     @Test
+    void whatFailsInAnyOtherWayComesAgainToo() throws IOException {
+        watch();
+        publish();
+        assertThat(deliver(address -> {
+                    throw new IllegalStateException("no such thing");
+                }))
+                .containsExactly("m1");
+        assertThat(log).singleElement().asString().contains("no such thing");
+    }
+
+    @Test
     void anAddressThatOnlySomeMayReachIsNotCalled() throws IOException {
         watch();
         publish();
