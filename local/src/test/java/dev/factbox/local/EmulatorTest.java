@@ -85,6 +85,19 @@ class EmulatorTest {
     }
 
     @Test
+    void theBuiltFunctionsMakeAWatchAndFollowWhatItFound() throws Exception {
+        URI watches = function("Watches", "dev.factbox.lookup.WatchHandler");
+        URI deliver = function("Deliver", "dev.factbox.lookup.webhooks.DeliveryHandler");
+
+        JsonNode watch = FactSheetJson.mapper().readTree(invoke(watches, "make-watch"));
+        assertThat(watch.path("statusCode").asInt()).isEqualTo(201);
+        assertThat(invoke(deliver, "sqs-watch-matched")).isEqualTo("{\"batchItemFailures\":[]}");
+
+        URI ingest = function("Ingest", "dev.factbox.ingest.IngestHandler");
+        assertThat(invoke(ingest, "schedule")).isEqualTo("{\"batchItemFailures\":[]}");
+    }
+
+    @Test
     void readingALongArticleTakesLittleMemory() throws Exception {
         String paragraph = "The ferry will sail again on Monday, said harbour master Ida Lund of Saltmere.\n\n";
         stack.s3Client()
@@ -158,15 +171,21 @@ class EmulatorTest {
     }
 
     private Map<String, String> environment() {
-        return Map.of(
-                "TABLE", "factbox",
-                "BUCKET", Stack.BUCKET,
-                "CURSOR_SECRET", "local",
-                "AWS_ACCESS_KEY_ID", "any",
-                "AWS_SECRET_ACCESS_KEY", "any",
-                "AWS_REGION", "us-east-1",
-                "AWS_ENDPOINT_URL_S3", stack.s3().toString(),
-                "AWS_ENDPOINT_URL_DYNAMODB", stack.dynamoDb().toString());
+        return Map.ofEntries(
+                Map.entry("TABLE", "factbox"),
+                Map.entry("EVENT_BUS", "factbox"),
+                Map.entry("API", stack.http().toString()),
+                Map.entry("BUCKET", Stack.BUCKET),
+                Map.entry("CURSOR_SECRET", "local"),
+                Map.entry("CLIENTS", "clients"),
+                Map.entry("REQUESTS_PER_CLIENT", "50"),
+                Map.entry("WEBHOOK_SECRET", "local"),
+                Map.entry("AWS_ACCESS_KEY_ID", "any"),
+                Map.entry("AWS_SECRET_ACCESS_KEY", "any"),
+                Map.entry("AWS_REGION", "us-east-1"),
+                Map.entry("AWS_ENDPOINT_URL_S3", stack.s3().toString()),
+                Map.entry("AWS_ENDPOINT_URL_DYNAMODB", stack.dynamoDb().toString()),
+                Map.entry("AWS_ENDPOINT_URL_EVENTBRIDGE", stack.eventBridge().toString()));
     }
 
     private static String platform() {

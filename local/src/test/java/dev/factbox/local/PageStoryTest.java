@@ -133,6 +133,20 @@ class PageStoryTest {
     }
 
     @Test
+    void allWordsOfAFactAreShownAndNotOnlyThoseBeforeTheNextName() {
+        Page page = open(article());
+
+        for (Locator fact : page.locator("aside .said a[href^='#'], aside .claims a, aside .short a")
+                .all()) {
+            fact.click();
+            String fragment = fact.getAttribute("href").replaceAll("[^0-9-]", "");
+            int length =
+                    Integer.parseInt(fragment.replaceAll(".*-", "")) - Integer.parseInt(fragment.replaceAll("-.*", ""));
+            assertThat(page.locator(":target").textContent()).hasSize(length);
+        }
+    }
+
+    @Test
     void theKeyboardReachesTheContentFirst() {
         Page page = open("/");
 

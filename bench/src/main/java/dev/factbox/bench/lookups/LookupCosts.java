@@ -5,6 +5,7 @@ import dev.factbox.archive.Archive;
 import dev.factbox.archive.Arrival;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.lookup.LookupHandler;
+import dev.factbox.lookup.Throttle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -30,7 +31,7 @@ public final class LookupCosts {
         this.meter = meter;
         this.newsroom = newsroom;
         this.archive = Archive.open(meter, TABLE);
-        this.client = new Client(new LookupHandler(archive, InstantSource.fixed(now), "bench"));
+        this.client = new Client(new LookupHandler(archive, InstantSource.fixed(now), "bench", Throttle.NONE));
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.factbox.archive.Arrival;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.lookup.LookupHandler;
+import dev.factbox.lookup.Throttle;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -24,7 +25,8 @@ final class Desk {
     /** @param articles the clock stands at the publication of the one after the last */
     Desk(int articles) {
         archive.createTable();
-        client = new Client(new LookupHandler(archive, InstantSource.fixed(newsroom.published(articles)), "secret"));
+        client = new Client(
+                new LookupHandler(archive, InstantSource.fixed(newsroom.published(articles)), "secret", Throttle.NONE));
     }
 
     Newsroom newsroom() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -27,6 +28,8 @@ public final class Archive {
     private final Identities identities;
     private final Index index;
     private final Catalogue catalogue;
+    private final Watches watches;
+    private final Announcements announcements;
 
     private Archive(Table table) {
         this.table = table;
@@ -39,6 +42,8 @@ public final class Archive {
         this.identities = new Identities(table);
         this.index = new Index(table, contents, current, identities);
         this.catalogue = new Catalogue(table, current, contents);
+        this.watches = new Watches(table, identities);
+        this.announcements = new Announcements(table, current, sources, contents, watches);
     }
 
     public static Archive open(DynamoDbClient client, String table) {
@@ -99,11 +104,16 @@ public final class Archive {
         return articles;
     }
 
-    /** Stores that an object was deleted: what came from it is not served any more, and what it held is again. */
-    public void delete(Arrival arrival) {
+    /**
+     * Stores that an object was deleted: what came from it is not served any more, and what it held is again.
+     *
+     * @return the articles that came from it or that it held
+     */
+    public List<String> delete(Arrival arrival) {
         sources.deleted(arrival);
-        settle(sources.articles(arrival.uri()));
-        settle(holds.articles(sources.holds(arrival.uri())));
+        List<String> articles = settle(sources.articles(arrival.uri()));
+        List<String> held = settle(holds.articles(sources.holds(arrival.uri())));
+        return Stream.concat(articles.stream(), held.stream()).distinct().toList();
     }
 
     /**
@@ -230,6 +240,16 @@ public final class Archive {
     /** What is found across articles. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What is still to be told of articles. */
+    public Announcements announcements() {
+        return announcements;
+    }
+
+    /** What somebody waits for. */
+    public Watches watches() {
+        return watches;
     }
 
     /** The articles that an entity appears in, the newest first. */

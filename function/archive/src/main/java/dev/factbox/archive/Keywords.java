@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -84,15 +85,21 @@ final class Keywords {
         return isTelling(word) && (word.length() > 2 || written.equals(written.toUpperCase(Locale.ROOT)));
     }
 
-    static List<Keyword> of(String headline, Text text) {
+    /** Where words stand in a text, of those that articles can be found by. */
+    static Map<String, List<Span>> places(Text text, Predicate<String> wanted) {
         Map<String, List<Span>> places = new LinkedHashMap<>();
         Matcher words = WORD.matcher(text.toString());
         while (words.find()) {
             String word = Fold.fold(words.group());
-            if (isTelling(word, words.group())) {
+            if (wanted.test(word) && isTelling(word, words.group())) {
                 places.computeIfAbsent(word, w -> new ArrayList<>()).add(text.spanOfUtf16(words.start(), words.end()));
             }
         }
+        return places;
+    }
+
+    static List<Keyword> of(String headline, Text text) {
+        Map<String, List<Span>> places = places(text, word -> true);
         List<String> titled = asked(headline);
         titled.forEach(word -> places.computeIfAbsent(word, w -> List.of()));
         List<Keyword> keywords = new ArrayList<>();

@@ -25,8 +25,13 @@ final class Sentences {
         int from = whole(Math.max(0, index - REACH));
         String near = all.substring(from, whole(Math.min(all.length(), index + REACH)));
         breaks.setText(near);
-        int end = breaks.following(index - from);
-        int start = breaks.previous();
+        // Forwards only: going back, the JDK's breaks may differ, and the sentence would miss its place.
+        int start = breaks.first();
+        int end = breaks.next();
+        while (end <= index - from && end < near.length()) {
+            start = end;
+            end = breaks.next();
+        }
         while (start < end - 1 && Character.isWhitespace(near.charAt(start))) {
             start++;
         }

@@ -96,7 +96,11 @@ record Sources(Table table) {
     }
 
     Optional<Failure> failure(String uri, String article) {
-        return table.get(Item.of(partition(uri), "FAILURE#" + article)).map(Sources::failure);
+        return failureItem(uri, article).map(Sources::failure);
+    }
+
+    Optional<Item> failureItem(String uri, String article) {
+        return table.get(Item.of(partition(uri), "FAILURE#" + article));
     }
 
     static Failure failure(Item item) {

@@ -7,11 +7,16 @@ import dev.factbox.archive.Archive;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.ingest.abstractive.Abstraction;
 import dev.factbox.ingest.abstractive.Bedrock;
+import dev.factbox.ingest.push.Announcer;
+import dev.factbox.ingest.push.Bus;
+import dev.factbox.ingest.push.EventBridge;
+import dev.factbox.ingest.service.AwsService;
 import dev.factbox.reader.Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,15 +29,17 @@ import software.amazon.awssdk.services.s3.S3Client;
 /**
  * Takes what a bucket says of its objects, straight, by EventBridge, or either of them in a batch of a queue, and brings
  * the archive up to it. What trying again may mend is answered as a failed message of the batch, or thrown where there
- * is no batch; what it can't mend is stored as a failure. Events may come twice and in any order.
+ * is no batch; what it can't mend is stored as a failure. Events may come twice and in any order. A scheduled event makes it
+ * tell of the articles whose embargo has ended.
  */
 public final class IngestHandler implements RequestStreamHandler {
+    private final Announcer announcer;
     private final Ingestion ingestion;
     private final Consumer<Report> log;
 
     /**
-     * In Lambda: the table is named by the environment variable {@code TABLE}, and by {@code BEDROCK_MODEL} the model that
-     * writes summaries besides, if any.
+     * In Lambda: the environment names the table ({@code TABLE}), the bus for events ({@code EVENT_BUS}), where the HTTP API
+     * answers ({@code API}), and the model that writes summaries besides, if any ({@code BEDROCK_MODEL}).
      */
     public IngestHandler() {
         this(
@@ -46,17 +53,31 @@ public final class IngestHandler implements RequestStreamHandler {
                                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                                 .build(),
                         Settings.table()),
+                new EventBridge(
+                        AwsService.open("events", "events", "EVENTBRIDGE", EventBridge.PATIENCE), Settings.eventBus()),
+                Settings.api(),
                 new JsonLog(System.out, Settings.function()));
     }
 
-    public IngestHandler(S3Client s3, Reader reader, Archive archive, Consumer<Report> log) {
-        this(s3, reader, UnaryOperator.identity(), archive, log);
+    public IngestHandler(S3Client s3, Reader reader, Archive archive, Bus bus, String api, Consumer<Report> log) {
+        this(s3, reader, UnaryOperator.identity(), archive, bus, api, log);
     }
 
-    /** @param finish what is done to a fact sheet before it is stored */
+    /**
+     * @param finish what is done to a fact sheet before it is stored
+     * @param bus is told what became of each article
+     * @param api where the HTTP API answers, without a slash at the end
+     */
     public IngestHandler(
-            S3Client s3, Reader reader, UnaryOperator<FactSheet> finish, Archive archive, Consumer<Report> log) {
-        this.ingestion = new Ingestion(new Bucket(s3), reader, finish, archive);
+            S3Client s3,
+            Reader reader,
+            UnaryOperator<FactSheet> finish,
+            Archive archive,
+            Bus bus,
+            String api,
+            Consumer<Report> log) {
+        this.announcer = new Announcer(archive.announcements(), bus, api, InstantSource.system());
+        this.ingestion = new Ingestion(new Bucket(s3), reader, finish, archive, announcer);
         this.log = log;
     }
 
@@ -94,7 +115,11 @@ public final class IngestHandler implements RequestStreamHandler {
     }
 
     private SqsBatch.Response follow(JsonNode event) throws UnknownEventException {
-        Wrapping.events(event).forEach(this::follow);
+        if (Wrapping.isSchedule(event)) {
+            announcer.released().forEach(article -> log.accept(new Report.Released("schedule", article)));
+        } else {
+            Wrapping.events(event).forEach(this::follow);
+        }
         return SqsBatch.Response.of(List.of());
     }
 

@@ -2,6 +2,7 @@ package dev.factbox.ingest;
 
 import dev.factbox.archive.Archive;
 import dev.factbox.factsheet.FactSheet;
+import dev.factbox.ingest.push.Announcer;
 import dev.factbox.reader.Outcome;
 import dev.factbox.reader.Reader;
 import dev.factbox.reader.Upload;
@@ -13,8 +14,9 @@ import java.util.function.UnaryOperator;
  * Does what an event asks for. May be repeated: the archive ends in the same state.
  *
  * @param finish what is done to a fact sheet before it is stored
+ * @param announcer told of every article that may have changed for readers
  */
-record Ingestion(Bucket bucket, Reader reader, UnaryOperator<FactSheet> finish, Archive archive) {
+record Ingestion(Bucket bucket, Reader reader, UnaryOperator<FactSheet> finish, Archive archive, Announcer announcer) {
     /** Throws the SDK's exceptions where trying again may help. */
     List<Report> follow(ObjectEvent event) {
         if (event.isFolder()) {
@@ -54,9 +56,15 @@ record Ingestion(Bucket bucket, Reader reader, UnaryOperator<FactSheet> finish, 
     private Report store(ObjectEvent event, Outcome.Read read, long begin) {
         FactSheet sheet = finish.apply(read.sheet());
         archive.store(sheet, read.wireVersion(), event.arrival());
-        read.kills().forEach(guid -> archive.kill(Reader.articleId(guid), event.arrival()));
+        read.kills().forEach(guid -> kill(Reader.articleId(guid), event));
+        announcer.article(sheet.id());
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;
         return new Report.Stored(event.uri(), sheet.id(), sheet.source().bytes(), milliseconds);
+    }
+
+    private void kill(String article, ObjectEvent event) {
+        archive.kill(article, event.arrival());
+        announcer.article(article);
     }
 
     /** The advisory itself is held, and so are the stories that it names; a person has to look into it. */
@@ -64,16 +72,19 @@ record Ingestion(Bucket bucket, Reader reader, UnaryOperator<FactSheet> finish, 
         FactSheet sheet = advisory.sheet();
         archive.store(sheet, "", event.arrival());
         List<String> held = archive.hold(sheet.id(), advisory.stories(), event.arrival());
+        announcer.article(sheet.id());
+        held.forEach(announcer::article);
         return new Report.KillAdvisory(event.uri(), sheet.id(), advisory.stories(), held);
     }
 
     private Report fail(ObjectEvent event, Outcome.Unreadable unreadable) {
         archive.fail(unreadable.id(), unreadable.source(), unreadable.problem(), event.arrival());
+        announcer.failure(event.uri(), unreadable.id());
         return new Report.Failed(event.uri(), unreadable.id(), unreadable.problem());
     }
 
     private List<Report> deleted(ObjectEvent event) {
-        archive.delete(event.arrival());
+        archive.delete(event.arrival()).forEach(announcer::article);
         return List.of(new Report.Deleted(event.uri()));
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What became of something that happened in the bucket. */
 public sealed interface Report {
-    /** The object, or the message that names none. */
+    /** The object, or the message that names none, or {@code schedule}. */
     String source();
 
     /** A fact sheet was made and stored. */
@@ -26,6 +26,9 @@ public sealed interface Report {
 
     /** It was deleted. */
     record Deleted(String source) implements Report {}
+
+    /** The end of an article's embargo was told of. */
+    record Released(String source, String article) implements Report {}
 
     /** There was nothing to do. */
     record Skipped(String source, String reason) implements Report {}

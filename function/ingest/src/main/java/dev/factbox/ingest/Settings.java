@@ -14,6 +14,15 @@ final class Settings {
         return Objects.requireNonNullElse(System.getenv("AWS_LAMBDA_FUNCTION_NAME"), "ingest");
     }
 
+    static String eventBus() {
+        return Objects.requireNonNull(System.getenv("EVENT_BUS"), "set the environment variable EVENT_BUS to a bus");
+    }
+
+    /** Where the HTTP API answers. */
+    static String api() {
+        return Objects.requireNonNull(System.getenv("API"), "set the environment variable API to the HTTP API's URL");
+    }
+
     /** The model of Amazon Bedrock that writes summaries besides; empty unless the operator named one. */
     static String bedrockModel() {
         return Objects.requireNonNullElse(System.getenv("BEDROCK_MODEL"), "");

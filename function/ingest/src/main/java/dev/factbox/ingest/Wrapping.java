@@ -17,6 +17,11 @@ final class Wrapping {
         return "aws:sqs".equals(node.path("Records").path(0).path("eventSource").asText());
     }
 
+    /** What an EventBridge rule sends by the clock. */
+    static boolean isSchedule(JsonNode node) {
+        return "Scheduled Event".equals(node.path("detail-type").asText());
+    }
+
     static SqsBatch batch(JsonNode node) throws UnknownEventException {
         return read(node, SqsBatch.class);
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Finding(Archive archive, InstantSource clock, Cursors cursors) {
     /** The newest articles, or those of an object, or those with all of the traits that are named. */
     Response articles(Request request) {
+        Slice slice = slice(request);
         Optional<String> source = request.parameter("source");
         if (source.isPresent()) {
             List<ArticleLine> found = archive.articlesFrom(source.get(), clock.instant()).stream()
@@ -34,7 +35,6 @@ record Finding(Archive archive, InstantSource clock, Cursors cursors) {
         request.parameter("entity").map(Trait.Has::new).ifPresent(traits::add);
         request.parameter("topic").map(Trait.About::new).ifPresent(traits::add);
         request.parameter("by").map(Trait.By::new).ifPresent(traits::add);
-        Slice slice = slice(request);
         return page(
                 request,
                 traits.isEmpty() ? catalogue().articles(slice) : catalogue().articles(traits, slice));

@@ -16,16 +16,29 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class LookupHandler implements RequestStreamHandler {
     private final Routes routes;
 
-    /** As Lambda makes it: the table's name comes from the environment, {@code TABLE}, the cursors' secret from {@code CURSOR_SECRET}. */
+    /**
+     * As Lambda makes it: the environment names the table, {@code TABLE}, and that of the clients' counts, {@code CLIENTS}, with
+     * how often a client may ask a second, {@code REQUESTS_PER_CLIENT}; it has the cursors' secret, {@code CURSOR_SECRET}.
+     */
     public LookupHandler() {
         this(
-                Archive.open(
-                        DynamoDbClient.builder()
-                                .httpClient(UrlConnectionHttpClient.create())
-                                .build(),
-                        Objects.requireNonNull(System.getenv("TABLE"), "TABLE must name the table")),
-                InstantSource.system(),
-                Objects.requireNonNull(System.getenv("CURSOR_SECRET"), "CURSOR_SECRET must be set"));
+                DynamoDbClient.builder()
+                        .httpClient(UrlConnectionHttpClient.create())
+                        .build(),
+                InstantSource.system());
+    }
+
+    private LookupHandler(DynamoDbClient client, InstantSource clock) {
+        this(
+                Archive.open(client, environment("TABLE")),
+                clock,
+                environment("CURSOR_SECRET"),
+                new ClientCounts(
+                        client, environment("CLIENTS"), Integer.parseInt(environment("REQUESTS_PER_CLIENT")), clock));
+    }
+
+    private static String environment(String name) {
+        return Objects.requireNonNull(System.getenv(name), name + " must be set");
     }
 
     /**
@@ -33,9 +46,10 @@ public final class LookupHandler implements RequestStreamHandler {
      *
      * @param clock decides what is still under embargo
      * @param cursorSecret seals the cursors; the same for all that serve one table
+     * @param throttle lets requests through or not
      */
-    public LookupHandler(Archive archive, InstantSource clock, String cursorSecret) {
-        this.routes = new Routes(archive, clock, new Cursors(cursorSecret));
+    public LookupHandler(Archive archive, InstantSource clock, String cursorSecret, Throttle throttle) {
+        this.routes = new Routes(archive, clock, new Cursors(cursorSecret), throttle);
     }
 
     @Override

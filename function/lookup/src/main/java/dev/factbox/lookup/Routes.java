@@ -16,6 +16,7 @@ import dev.factbox.lookup.http.Problems;
 import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
 import dev.factbox.lookup.page.Pages;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,10 @@ final class Routes {
     private final List<Route> routes;
     private final Shaping shaping;
 
-    Routes(Archive archive, InstantSource clock, Cursors cursors) {
+    private final Throttle throttle;
+
+    Routes(Archive archive, InstantSource clock, Cursors cursors, Throttle throttle) {
+        this.throttle = throttle;
         Lists lists = new Lists(archive, clock, cursors);
         Finding finding = new Finding(archive, clock, cursors);
         Articles articles = new Articles(archive, clock);
@@ -55,10 +59,10 @@ final class Routes {
     private static List<Route> acrossArticles(Lists lists, Finding finding, Entities entities, WebPages pages) {
         return List.of(
                 new Route("/v1/health", (request, path) -> Response.json(200, Map.of("status", "pass"))),
-                new Route("/v1/failures", (request, path) -> lists.failures(request)).in(CSV),
+                new Route("/v1/failures", (request, path) -> lists.failures(request)).in(FEEDS),
                 new Route("/v1/quotes", (request, path) -> finding.quotes(request)).in(FEEDS),
                 new Route("/v1/claims", (request, path) -> finding.claims(request)).in(FEEDS),
-                new Route("/v1/stories", (request, path) -> finding.stories(request)).in(),
+                new Route("/v1/stories", (request, path) -> finding.stories(request)).in(JSON_FEED, ATOM),
                 new Route("/v1/days/{date}", (request, path) -> finding.day(request, path.getFirst())).in(FEEDS),
                 new Route("/v1/search", (request, path) -> finding.search(request)).in(FEEDS),
                 new Route("/v1/entities", (request, path) -> lists.entities(request)).in(CSV),
@@ -135,6 +139,10 @@ final class Routes {
 
     Response answer(Request request) {
         try {
+            Duration wait = throttle.wait(request.client());
+            if (wait.isPositive()) {
+                return tooMany(wait);
+            }
             String methods = methods(request);
             return switch (request.method()) {
                 case "OPTIONS" -> new Response(204, Map.of("allow", methods), new byte[0]);
@@ -149,9 +157,17 @@ final class Routes {
         }
     }
 
-    /** Uploads are announced to another function, which takes nothing but POST. */
+    private static Response tooMany(Duration wait) {
+        String seconds = String.valueOf(wait.toSeconds());
+        return Response.problem(Problems.TOO_MANY_REQUESTS.of("Ask again in " + seconds + " seconds."))
+                .with("retry-after", seconds);
+    }
+
+    /** Uploads and watches are other functions', to which only what they answer goes. */
     private static String methods(Request request) {
-        return request.path().equals(List.of("v1", "uploads")) ? "POST, OPTIONS" : METHODS;
+        return request.path().equals(List.of("v1", "uploads"))
+                ? "POST, OPTIONS"
+                : WatchRoutes.methods(request.path()).orElse(METHODS);
     }
 
     private static Response notAllowed(Request request, String methods) {

@@ -43,7 +43,7 @@ final class Desk {
     static final String STORY = "“Rates 📈 rise,” Ann Lee said in Oslo on Friday.";
 
     private final Archive archive = Archive.open(DynamoDBEmbedded.create().dynamoDbClient(), "factbox");
-    private final LookupHandler handler = new LookupHandler(archive, InstantSource.fixed(NOW), "secret");
+    private final LookupHandler handler = new LookupHandler(archive, InstantSource.fixed(NOW), "secret", Throttle.NONE);
     private int events;
 
     Desk() {
@@ -194,7 +194,7 @@ final class Desk {
 
     /** The questions that are answered. */
     List<Route> routes() {
-        return new Routes(archive, InstantSource.fixed(NOW), new Cursors("secret")).all();
+        return new Routes(archive, InstantSource.fixed(NOW), new Cursors("secret"), Throttle.NONE).all();
     }
 
     Answer get(String path) {

@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 /** The context of a call that nobody looks at. */
-enum NoContext implements Context {
+public enum NoContext implements Context {
     INSTANCE;
 
     @Override

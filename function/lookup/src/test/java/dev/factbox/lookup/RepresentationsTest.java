@@ -76,10 +76,10 @@ class RepresentationsTest {
 
     @Test
     void aFormThatThereIsNotIsRefused() {
-        Desk.Answer refused = desk.ask("GET", "/v1/failures", Map.of("accept", "application/atom+xml"));
+        Desk.Answer refused = desk.ask("GET", "/v1/failures", Map.of("accept", "application/geo+json"));
         assertThat(refused.status()).isEqualTo(406);
         assertThat(refused.json().path("detail").asText()).contains("text/csv");
-        assertThat(desk.get("/v1/failures.atom").status()).isEqualTo(404);
+        assertThat(desk.get("/v1/failures.geojson").status()).isEqualTo(404);
     }
 
     @Test
@@ -238,6 +238,23 @@ class RepresentationsTest {
                 .at("/items/0");
         assertThat(item.path("content_text").asText()).contains("Rates");
         assertThat(item.path("date_published").asText()).isEqualTo("2025-06-13T00:00:00Z");
+    }
+
+    @Test
+    void storiesAndFailuresAreFeedsToo() {
+        desk.publish("art_2");
+        desk.fail("art_3");
+
+        JsonNode story = json("/v1/stories.jsonfeed").at("/items/0");
+        assertThat(story.path("url").asText()).endsWith("/articles/art_2");
+        assertThat(story.path("content_text").asText()).contains(" · ");
+        assertThat(desk.get("/v1/stories.atom").body()).contains("/articles/art_2</id>");
+
+        JsonNode failure = json("/v1/failures.jsonfeed").at("/items/0");
+        assertThat(failure.path("title").asText()).isEqualTo("Nothing to read: s3://desk/art_3");
+        assertThat(failure.path("content_text").asText()).isEqualTo("The file is empty.");
+        assertThat(failure.path("date_published").asText()).startsWith("2025-06-13T");
+        assertThat(desk.get("/v1/failures.atom").body()).contains("/articles/art_3</id>");
     }
 
     @Test

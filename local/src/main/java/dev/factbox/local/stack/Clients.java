@@ -1,5 +1,7 @@
 package dev.factbox.local.stack;
 
+import dev.factbox.ingest.push.EventBridge;
+import dev.factbox.ingest.service.AwsService;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -23,6 +25,11 @@ final class Clients {
                 .credentialsProvider(ANYONE)
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .build();
+    }
+
+    static EventBridge events(URI endpoint) {
+        return new EventBridge(
+                AwsService.at(endpoint, ANYONE, Region.US_EAST_1, "events", EventBridge.PATIENCE), "factbox");
     }
 
     static DynamoDbClient dynamoDb(URI endpoint) {

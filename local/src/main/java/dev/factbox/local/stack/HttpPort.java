@@ -10,19 +10,28 @@ import java.net.BindException;
 import java.net.URI;
 import java.util.concurrent.Executors;
 
-/** An HTTP port in front of two functions, as API Gateway's HTTP API is one. */
+/** An HTTP port in front of three functions, as API Gateway's HTTP API is one. */
 record HttpPort(HttpServer server, URI endpoint) {
     /**
      * The functions behind it.
      *
      * @param uploads answers {@code POST /v1/uploads}
+     * @param watches answers {@code /v1/watches} and what is below it, by the methods that template.yaml has routes for
      * @param lookup answers all else
      */
-    record Functions(RequestStreamHandler uploads, RequestStreamHandler lookup) {
+    record Functions(RequestStreamHandler uploads, RequestStreamHandler watches, RequestStreamHandler lookup) {
         RequestStreamHandler of(HttpExchange exchange) {
-            boolean upload = exchange.getRequestMethod().equals("POST")
-                    && exchange.getRequestURI().getPath().equals("/v1/uploads");
-            return upload ? uploads : lookup;
+            String path = exchange.getRequestURI().getPath();
+            return switch (exchange.getRequestMethod()) {
+                case "POST" -> path.equals("/v1/uploads") ? uploads : path.equals("/v1/watches") ? watches : lookup;
+                case "GET", "HEAD" -> path.equals("/v1/watches") || isWatch(path) ? watches : lookup;
+                case "DELETE" -> isWatch(path) ? watches : lookup;
+                default -> lookup;
+            };
+        }
+
+        private static boolean isWatch(String path) {
+            return path.matches("/v1/watches/[^/]+");
         }
     }
 

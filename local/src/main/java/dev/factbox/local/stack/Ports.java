@@ -43,7 +43,7 @@ final class Ports {
 
     static IOException taken(int port, BindException cause) {
         String advice = "port " + port + " can't be used (" + cause.getMessage()
-                + "): stop what uses it, or choose others with --port; it and the two after it are needed";
+                + "): stop what uses it, or choose others with --port; it and the three after it are needed";
         return new IOException(advice, cause);
     }
 }

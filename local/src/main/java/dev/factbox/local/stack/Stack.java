@@ -4,7 +4,12 @@ import dev.factbox.archive.Archive;
 import dev.factbox.ingest.IngestHandler;
 import dev.factbox.ingest.Report;
 import dev.factbox.lookup.LookupHandler;
+import dev.factbox.lookup.Throttle;
+import dev.factbox.lookup.WatchHandler;
 import dev.factbox.lookup.uploads.UploadHandler;
+import dev.factbox.lookup.webhooks.DeliveryHandler;
+import dev.factbox.lookup.webhooks.Reach;
+import dev.factbox.lookup.webhooks.Signatures;
 import dev.factbox.reader.Reader;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +18,8 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -22,27 +29,44 @@ public final class Stack implements AutoCloseable {
     public static final String BUCKET = "articles";
 
     private static final String TABLE = "factbox";
+    private static final Signatures SIGNATURES = new Signatures("factbox");
 
     private final Storage storage;
     private final TableServer tables;
     private final Queue queue;
+    private final Queue deliveries;
     private final BucketServer bucket;
     private final S3Client s3;
     private final HttpPort http;
+    private final BusServer bus;
+    private final Schedule schedule;
 
-    private Stack(Storage storage, TableServer tables, Queue queue, BucketServer bucket, S3Client s3, HttpPort http) {
+    private Stack(
+            Storage storage,
+            TableServer tables,
+            Queue queue,
+            Queue deliveries,
+            BucketServer bucket,
+            S3Client s3,
+            HttpPort http,
+            BusServer bus,
+            Schedule schedule) {
         this.storage = storage;
         this.tables = tables;
         this.queue = queue;
+        this.deliveries = deliveries;
         this.bucket = bucket;
         this.s3 = s3;
         this.http = http;
+        this.bus = bus;
+        this.schedule = schedule;
     }
 
     /**
      * Starts all of it.
      *
-     * @param httpPort for the lookups; S3 listens on the next one, DynamoDB on the one after; 0 takes any that are free
+     * @param httpPort for the lookups; S3 listens on the next one, DynamoDB on the second, the event bus on the third after
+     *     it; 0 takes any that are free
      * @param data where everything is kept over a restart; null for in memory
      * @param reports is told what became of each upload
      * @throws IOException when a port is taken or the folder can't be used; the message says which and what to do
@@ -52,19 +76,36 @@ public final class Stack implements AutoCloseable {
         TableServer tables = TableServer.start(Ports.next(httpPort, 2), storage);
         Archive archive = Archive.open(Clients.dynamoDb(tables.endpoint()), TABLE);
         archive.createTable();
-        Queue queue = Queue.open(storage.queue());
+        Queue queue = Queue.open(storage.queue("queue"));
+        Queue deliveries = Queue.open(storage.queue("deliveries"));
         BucketServer bucket = BucketServer.start(Ports.next(httpPort, 1), storage, BUCKET, queue::send);
         HttpPort http = HttpPort.start(httpPort, functions(archive, bucket));
+        BusServer bus = BusServer.start(Ports.next(httpPort, 3), "Watch Matched", deliveries::send);
         S3Client s3 = Clients.s3(bucket.endpoint());
-        queue.start(new IngestHandler(s3, Reader.open(), archive, reports));
-        return new Stack(storage, tables, queue, bucket, s3, http);
+        IngestHandler ingest = new IngestHandler(
+                s3,
+                Reader.open(),
+                archive,
+                Clients.events(bus.endpoint()),
+                http.endpoint().toString(),
+                reports);
+        queue.start(ingest);
+        deliveries.start(deliver(archive));
+        return new Stack(storage, tables, queue, deliveries, bucket, s3, http, bus, Schedule.start(ingest));
     }
 
     private static HttpPort.Functions functions(Archive archive, BucketServer bucket) {
         URI address = URI.create(bucket.endpoint() + "/" + BUCKET);
         return new HttpPort.Functions(
                 new UploadHandler(address, BUCKET, "us-east-1", Clients.ANYONE, Clock.systemUTC()),
-                new LookupHandler(archive, InstantSource.system(), BUCKET));
+                new WatchHandler(archive, InstantSource.system(), BUCKET, SIGNATURES, Reach.LAPTOP),
+                new LookupHandler(archive, InstantSource.system(), BUCKET, Throttle.NONE));
+    }
+
+    private static DeliveryHandler deliver(Archive archive) {
+        SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        return new DeliveryHandler(
+                archive, InstantSource.system(), SIGNATURES, Reach.LAPTOP, tls, line -> System.err.println(line));
     }
 
     /** Where the lookups answer. */
@@ -82,6 +123,16 @@ public final class Stack implements AutoCloseable {
         return tables.endpoint();
     }
 
+    /** Where EventBridge's PutEvents answers, to any credentials; GET shows the events as they come. */
+    public URI eventBridge() {
+        return bus.endpoint();
+    }
+
+    /** The latest events that were told, as EventBridge hands them to a rule's target, the first first. */
+    public List<String> events() {
+        return bus.events();
+    }
+
     /** A client of {@link #s3}. */
     public S3Client s3Client() {
         return s3;
@@ -90,18 +141,24 @@ public final class Stack implements AutoCloseable {
     /** Waits until every event so far has been followed or given up. */
     public void awaitQuiet() throws InterruptedException {
         queue.awaitEmpty();
+        deliveries.awaitEmpty();
     }
 
     /** Messages that were given up, as the dead-letter queue holds them in the cloud. */
     public List<String> deadLetters() {
-        return queue.dead();
+        return Stream.of(queue, deliveries)
+                .flatMap(each -> each.dead().stream())
+                .toList();
     }
 
     @Override
     public void close() throws IOException {
         http.close();
         bucket.close();
+        schedule.close();
         queue.close();
+        deliveries.close();
+        bus.close();
         s3.close();
         tables.close();
         storage.close();

@@ -29,8 +29,8 @@ sealed interface Storage {
     /** The folder of DynamoDB's file, or null for in memory. */
     @Nullable Path tables() throws IOException;
 
-    /** The folder of messages under way. */
-    Path queue() throws IOException;
+    /** The folder of a queue's messages under way. */
+    Path queue(String name) throws IOException;
 
     void close() throws IOException;
 
@@ -47,8 +47,8 @@ sealed interface Storage {
         }
 
         @Override
-        public Path queue() {
-            return scratch;
+        public Path queue(String name) throws IOException {
+            return Files.createDirectories(scratch.resolve(name));
         }
 
         @Override
@@ -76,8 +76,8 @@ sealed interface Storage {
         }
 
         @Override
-        public Path queue() throws IOException {
-            return inside("queue");
+        public Path queue(String name) throws IOException {
+            return inside(name);
         }
 
         private Path inside(String name) throws IOException {

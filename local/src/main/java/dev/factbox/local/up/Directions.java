@@ -21,6 +21,11 @@ final class Directions {
             line(lines, "fact sheet", "curl " + http + "/v1/articles/" + article);
             line(lines, "quotes", "curl " + http + "/v1/articles/" + article + "/quotes");
         }
+        line(lines, "events", "curl -N " + stack.eventBridge());
+        line(
+                lines,
+                "watch",
+                "curl -d '{\"kind\": \"speaker\", \"value\": \"karoline-leavitt\"}' " + http + "/v1/watches");
         line(lines, "failures", "curl " + http + "/v1/failures");
         String bucket = Stack.BUCKET + "/";
         String quoted = "'" + file.toString().replace("'", "'\\''") + "'";

@@ -40,6 +40,7 @@ final class Progress implements Consumer<Report> {
                 keep("held " + advisory.source() + ", which kills a story in words, and " + advisory.held());
             }
             case Report.Deleted(String source) -> keep("deleted " + source);
+            case Report.Released(String source, String article) -> keep("released " + article);
             case Report.Skipped(String source, String reason) -> keep("skipped " + source + ": " + reason);
             case Report.Untraced untraced -> keep("left out of " + untraced.source() + ": " + untraced.sentence());
             case Report.Unwritten(String source, String article, String reason) ->

@@ -29,7 +29,7 @@ public final class UpCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             description =
-                    "Where the lookups answer (${DEFAULT-VALUE}); S3 takes the next port, DynamoDB the one after.")
+                    "Where the lookups answer (${DEFAULT-VALUE}); S3, DynamoDB and the event bus take the three ports after.")
     int port = 8080;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Keeps everything there; else in memory.")

@@ -2,11 +2,14 @@ package dev.factbox.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.ArticleLine;
 import dev.factbox.archive.Standing;
+import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.ingest.IngestHandler;
 import dev.factbox.ingest.Report;
+import dev.factbox.ingest.push.Bus;
 import dev.factbox.reader.Reader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +18,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +37,8 @@ class LifeOfAnArticleTest {
     private static final Instant LATER = Instant.parse("2025-12-01T00:00:00Z");
 
     private final List<Report> reports = new ArrayList<>();
+    private final List<Bus.Event> told = new ArrayList<>();
+    private final Bus bus = told::addAll;
     private TableServer tables;
     private BucketServer bucket;
     private Archive archive;
@@ -45,7 +52,7 @@ class LifeOfAnArticleTest {
         S3Client s3 = Clients.s3(bucket.endpoint());
         archive = Archive.open(Clients.dynamoDb(tables.endpoint()), "factbox");
         archive.createTable();
-        ingest = new IngestHandler(s3, READER, archive, reports::add);
+        ingest = new IngestHandler(s3, READER, archive, bus, "", reports::add);
         for (Path seed : files(SEEDS)) {
             s3.putObject(request -> request.bucket("articles").key("life/" + seed.getFileName()), seed);
         }
@@ -97,5 +104,26 @@ class LifeOfAnArticleTest {
                 .isNotEmpty()
                 .allSatisfy(report ->
                         assertThat(((Report.KillAdvisory) report).stories()).contains("slug:bc-cw-ferry-wage"));
+        assertThat(lastTold("urn:newsml:coastalwire.example:20250407:quarry")).isEqualTo("Article Killed");
+        assertThat(lastTold("anpa:bc-cw-ferry-wage:2025-04-08")).isIn("", "Article Withheld");
+        assertThat(lastTold("anpa:bc-cw-ferry-wage:2025-04-08:kill")).isEmpty();
+        assertThat(told)
+                .filteredOn(
+                        event -> Set.of("Article Killed", "Article Withheld").contains(event.type()))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(detail(event).propertyStream().map(Map.Entry::getKey))
+                        .containsExactlyInAnyOrder("id", "article", "revision", "version", "pubStatus", "links"));
+    }
+
+    /** The type of the last event of an article, or empty. */
+    private String lastTold(String guid) {
+        return told.stream()
+                .filter(event -> detail(event).path("article").asText().equals(Reader.articleId(guid)))
+                .map(Bus.Event::type)
+                .reduce("", (before, last) -> last);
+    }
+
+    private static JsonNode detail(Bus.Event event) {
+        return FactSheetJson.mapper().valueToTree(event.detail());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.Standing;
 import dev.factbox.ingest.IngestHandler;
+import dev.factbox.ingest.push.Bus;
 import dev.factbox.reader.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ class OrderOfEventsTest {
     @TempDir
     Path folder;
 
+    private final List<String> told = new ArrayList<>();
+    private final Bus bus = all -> all.forEach(event -> told.add(event.type()));
+
     private TableServer tables;
     private BucketServer bucket;
     private S3Client s3;
@@ -43,7 +47,7 @@ class OrderOfEventsTest {
         s3 = Clients.s3(bucket.endpoint());
         archive = Archive.open(Clients.dynamoDb(tables.endpoint()), "factbox");
         archive.createTable();
-        ingest = new IngestHandler(s3, READER, archive, report -> {});
+        ingest = new IngestHandler(s3, READER, archive, bus, "", report -> {});
     }
 
     @AfterEach
@@ -116,11 +120,29 @@ class OrderOfEventsTest {
     }
 
     @Test
+    void whatTheBusDoesNotTakeIsToldWhenTheMessageComesAgain() throws IOException {
+        start(Storage.of(null));
+        upload("The ferry sails on Monday, the harbour master said.");
+        Bus broken = all -> {
+            throw new IOException("EventBridge answered 503");
+        };
+        IngestHandler untold = new IngestHandler(s3, READER, archive, broken, "", report -> {});
+
+        QueueMessage message = QueueMessage.of("m1", events.getFirst());
+        assertThat(QueueMessage.deliver(List.of(message), untold)).containsExactly("m1");
+        assertThat(currentText()).contains("Monday");
+        assertThat(deliver(events.getFirst())).isEmpty();
+        assertThat(deliver(events.getFirst())).isEmpty();
+
+        assertThat(told).containsExactly("Article Read");
+    }
+
+    @Test
     void anUnreachableTableMeansTryAgain() throws IOException {
         start(Storage.of(null));
         upload("The ferry sails on Monday, the harbour master said.");
         tables.close();
-        IngestHandler cutOff = new IngestHandler(s3, READER, archive, report -> {});
+        IngestHandler cutOff = new IngestHandler(s3, READER, archive, bus, "", report -> {});
 
         assertThat(QueueMessage.deliver(List.of(QueueMessage.of("m1", events.getFirst())), cutOff))
                 .containsExactly("m1");

@@ -43,7 +43,7 @@ class RestartTest {
             RequestStreamHandler nobody = (event, answer, context) -> {};
 
             assertThatIOException()
-                    .isThrownBy(() -> HttpPort.start(taken, new HttpPort.Functions(nobody, nobody)))
+                    .isThrownBy(() -> HttpPort.start(taken, new HttpPort.Functions(nobody, nobody, nobody)))
                     .withMessageContaining("port " + taken)
                     .withMessageContaining("--port");
         }

@@ -8,11 +8,13 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Summary;
+import dev.factbox.ingest.service.AwsService;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
 /** Against a server that answers as Bedrock's Converse operation does. */
@@ -72,12 +73,13 @@ class BedrockTest implements Abstraction.Listener {
     }
 
     private FactSheet finished() {
-        Bedrock bedrock = new Bedrock(
-                UrlConnectionHttpClient.create(),
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIDEXAMPLE", "secret")),
+        AwsService service = AwsService.at(
                 URI.create("http://localhost:" + server.getAddress().getPort()),
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIDEXAMPLE", "secret")),
                 Region.EU_NORTH_1,
-                MODEL);
+                "bedrock",
+                Duration.ofSeconds(8));
+        Bedrock bedrock = new Bedrock(service, MODEL);
         return new Abstraction(bedrock, this).apply(Harbour.SHEET);
     }
 

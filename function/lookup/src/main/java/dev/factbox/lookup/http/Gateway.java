@@ -44,7 +44,16 @@ public final class Gateway {
                 segments(path),
                 query(event.path("rawQueryString").asText("")),
                 headers,
-                body(event));
+                body(event),
+                http.path("sourceIp").asText(""),
+                caller(event.at("/requestContext/authorizer")));
+    }
+
+    /** A role's session is another each time; the role is who calls. */
+    private static String caller(JsonNode authorizer) {
+        String subject = authorizer.at("/jwt/claims/sub").asText("");
+        String user = authorizer.at("/iam/userArn").asText("");
+        return subject.isEmpty() ? user.replaceFirst("(:assumed-role/[^/]+)/.*", "$1") : subject;
     }
 
     private static String body(JsonNode event) {

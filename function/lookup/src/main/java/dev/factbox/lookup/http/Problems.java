@@ -16,7 +16,11 @@ public enum Problems {
     WITHHELD(403, "Withheld", "The sender holds the article back. It shows itself when the sender releases it."),
     EMBARGOED(403, "Under embargo", "The article shows itself when its embargo ends."),
     BAD_PARAMETER(400, "Bad parameter", "A query parameter has a value that can't be used; the detail says which."),
-    METHOD_NOT_ALLOWED(405, "Method not allowed", "Lookups only read: GET, HEAD and OPTIONS."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "Method not allowed",
+            "Lookups only read: GET, HEAD and OPTIONS. Uploads are announced, and watches made and taken away, at paths of their own."),
+    TOO_MANY_WATCHES(409, "Too many watches", "A stack keeps some 8,000 watches of a kind: take some away."),
     NOT_ACCEPTABLE(
             406,
             "Not in this form",
@@ -25,6 +29,10 @@ public enum Problems {
             413,
             "Too large",
             "An answer can have at most 6 MB on its way through AWS Lambda: ask for a part of it, or with gzip. An upload can have at most 25 MB."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "This client has asked too much: the header Retry-After says in how many seconds it may again."),
     UNAVAILABLE(503, "Not available now", "The table could not be reached. Ask again."),
     EMPTY(422, "Nothing to read", "The upload has no bytes, or only white space. Upload the article again."),
     NO_LETTER(422, "No words in it", "The upload holds no letter of any alphabet. Upload the article again."),

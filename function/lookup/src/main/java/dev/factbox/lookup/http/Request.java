@@ -17,9 +17,17 @@ import java.util.regex.Pattern;
  * @param query decoded; of a repeated parameter the first counts
  * @param headers by lower-case name
  * @param body as text; empty where there is none
+ * @param address of the client, as API Gateway saw it
+ * @param caller whom API Gateway has made sure of: a token's subject, or a user's or role's ARN; else empty
  */
 public record Request(
-        String method, List<String> path, Map<String, String> query, Map<String, String> headers, String body) {
+        String method,
+        List<String> path,
+        Map<String, String> query,
+        Map<String, String> headers,
+        String body,
+        String address,
+        String caller) {
     public Request {
         path = List.copyOf(path);
         query = Map.copyOf(query);
@@ -27,6 +35,11 @@ public record Request(
     }
 
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
+
+    /** Who asks, as far as can be known: the caller, or else the address. */
+    public String client() {
+        return caller.isEmpty() ? address : caller;
+    }
 
     /** The value of a query parameter that is there and not empty. */
     public Optional<String> parameter(String name) {
@@ -81,13 +94,13 @@ public record Request(
 
     /** The same question of another path. */
     public Request at(List<String> segments) {
-        return new Request(method, segments, query, headers, body);
+        return new Request(method, segments, query, headers, body, address, caller);
     }
 
     /** The same question with another value of a parameter. */
     public Request with(String parameter, String value) {
         Map<String, String> other = new HashMap<>(query);
         other.put(parameter, value);
-        return new Request(method, path, other, headers, body);
+        return new Request(method, path, other, headers, body, address, caller);
     }
 }

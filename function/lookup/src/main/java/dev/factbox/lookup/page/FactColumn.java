@@ -6,6 +6,7 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Quantity;
 import dev.factbox.factsheet.Quote;
+import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Summary;
 import dev.factbox.factsheet.Text;
 import java.util.Comparator;
@@ -63,13 +64,13 @@ final class FactColumn {
     private static String line(Summary.Line line) {
         return line.spans().isEmpty()
                 ? Html.escape(line.text())
-                : link(line.spans().getFirst().start(), line.text());
+                : link(line.spans().getFirst(), line.text());
     }
 
     private static String entity(Entity entity) {
         String name = Html.escape(entity.name());
         return "<span class=\"chip " + entity.type().name().toLowerCase(Locale.ROOT) + "\">"
-                + link(entity.mentions().getFirst().start(), entity.name())
+                + link(entity.mentions().getFirst().span(), entity.name())
                 + small(String.join(", ", entity.roles()))
                 + "<a class=\"more\" href=\"/entities/" + Html.escape(entity.key()) + "\" aria-label=\"" + name
                 + " in all articles\" title=\"" + name + " in all articles\">→</a></span>";
@@ -77,7 +78,7 @@ final class FactColumn {
 
     private String quote(Quote quote) {
         String said = String.join(" … ", quote.spans().stream().map(text::slice).toList());
-        return "<b>" + speaker(quote) + "</b> " + link(quote.spans().getFirst().start(), said);
+        return "<b>" + speaker(quote) + "</b> " + link(quote.spans().getFirst(), said);
     }
 
     private String speaker(Quote quote) {
@@ -98,22 +99,23 @@ final class FactColumn {
         String subject = claim.subject() == null ? "" : claim.subject().exact() + " → ";
         String not = claim.negated() ? "not " : "";
         return link(
-                claim.start(), subject + not + claim.predicate().exact() + (objects.isEmpty() ? "" : " → " + objects));
+                new Span(claim.start(), claim.end()),
+                subject + not + claim.predicate().exact() + (objects.isEmpty() ? "" : " → " + objects));
     }
 
     private static String date(DateMention date) {
-        return "<span class=\"chip date\">" + link(date.start(), date.exact())
+        return "<span class=\"chip date\">" + link(date.span(), date.exact())
                 + small(Objects.requireNonNullElse(date.value(), "no date")) + "</span>";
     }
 
     private static String quantity(Quantity quantity) {
         String unit = Objects.requireNonNullElse(quantity.currency(), Objects.requireNonNullElse(quantity.unit(), ""));
-        return "<span class=\"chip quantity\">" + link(quantity.start(), quantity.exact())
+        return "<span class=\"chip quantity\">" + link(quantity.span(), quantity.exact())
                 + small(quantity.value().toPlainString() + " " + unit) + "</span>";
     }
 
-    private static String link(int start, String words) {
-        return "<a href=\"#t" + start + "\">" + Html.escape(words) + "</a>";
+    private static String link(Span span, String words) {
+        return "<a href=\"#" + Highlights.fragment(span) + "\">" + Html.escape(words) + "</a>";
     }
 
     private static String small(@Nullable String words) {

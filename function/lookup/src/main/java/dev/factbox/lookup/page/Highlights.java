@@ -3,8 +3,10 @@ package dev.factbox.lookup.page;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,8 @@ import java.util.TreeSet;
 
 /**
  * The article's text with its facts marked. Facts overlap (a name inside a quotation), so the text is cut wherever one
- * begins or ends, and each piece carries the marks of all facts that cover it.
+ * begins or ends, and each piece carries the marks of all facts that cover it. Around the pieces of a fact that can be
+ * linked to lies an element of its own; where two cross, the later ends with the earlier.
  */
 final class Highlights {
     /** A marked span: its CSS class and what a reader sees when pointing at it. */
@@ -25,6 +28,10 @@ final class Highlights {
 
     /** Where facts without a mark of their own begin, so that they can be linked to. */
     private final Set<Integer> anchors = new HashSet<>();
+
+    /** What can be linked to as a whole, the longer first where two begin together. */
+    private final TreeSet<Span> facts = new TreeSet<>(Comparator.comparingInt(Span::start)
+            .thenComparing(Comparator.comparingInt(Span::end).reversed()));
 
     private Highlights(FactSheet sheet) {
         this.text = Text.of(sheet.text());
@@ -52,7 +59,19 @@ final class Highlights {
                                         quantity.currency(), Objects.requireNonNullElse(quantity.unit(), ""))));
     }
 
+    /** The fragment by which a fact is linked to. */
+    static String fragment(Span span) {
+        return "f" + span.start() + "-" + span.end();
+    }
+
     private void anchor(FactSheet sheet) {
+        sheet.quotes().forEach(quote -> facts.addAll(quote.spans()));
+        sheet.entities()
+                .forEach(entity -> facts.add(entity.mentions().getFirst().span()));
+        sheet.dates().forEach(date -> facts.add(date.span()));
+        sheet.quantities().forEach(quantity -> facts.add(quantity.span()));
+        sheet.claims().forEach(claim -> facts.add(new Span(claim.start(), claim.end())));
+        sheet.summary().sentences().forEach(line -> facts.addAll(line.spans()));
         sheet.claims().forEach(claim -> anchors.add(claim.start()));
         sheet.summary().sentences().forEach(line -> line.spans().forEach(span -> anchors.add(span.start())));
     }
@@ -94,13 +113,40 @@ final class Highlights {
             cuts.add(Math.min(paragraph.end(), mark.span().end()));
         }
         anchors.stream().filter(paragraph::contains).forEach(cuts::add);
+        List<Span> linked = facts.stream()
+                .filter(fact -> paragraph.start() <= fact.start() && fact.start() < paragraph.end())
+                .toList();
+        for (Span fact : linked) {
+            cuts.add(fact.start());
+            cuts.add(Math.min(paragraph.end(), fact.end()));
+        }
         StringBuilder out = new StringBuilder();
+        Deque<Integer> ends = new ArrayDeque<>(List.of(paragraph.end()));
         Integer from = cuts.first();
         for (Integer to : cuts.tailSet(from, false)) {
+            open(from, linked, ends, out);
             out.append(piece(new Span(from, to), inside));
+            close(to, ends, out);
             from = to;
         }
         return out.toString();
+    }
+
+    /** @param ends where the open elements end, the innermost first, the paragraph last */
+    private static void open(int from, List<Span> linked, Deque<Integer> ends, StringBuilder out) {
+        for (Span fact : linked) {
+            if (fact.start() == from) {
+                out.append("<span class=\"fact\" id=\"").append(fragment(fact)).append("\">");
+                ends.push(Math.min(fact.end(), ends.element()));
+            }
+        }
+    }
+
+    private static void close(int to, Deque<Integer> ends, StringBuilder out) {
+        while (ends.size() > 1 && ends.element() == to) {
+            out.append("</span>");
+            ends.pop();
+        }
     }
 
     private String piece(Span span, List<Mark> inside) {

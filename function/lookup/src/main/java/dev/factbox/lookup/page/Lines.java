@@ -54,8 +54,8 @@ final class Lines {
     /** Something said, its words marked in the text that they stand in. */
     static String utterance(Utterance utterance) {
         ArticleLine article = utterance.article();
-        String address = "/articles/" + Html.escape(article.id()) + "#t"
-                + utterance.quote().spans().getFirst().start();
+        String address = "/articles/" + Html.escape(article.id()) + "#"
+                + Highlights.fragment(utterance.quote().spans().getFirst());
         return "<blockquote><p>" + source(utterance) + "</p></blockquote>\n<p class=\"meta\"><a href=\"" + address
                 + "\">" + Html.escape(Objects.requireNonNullElse(article.headline(), "In the article")) + "</a> · "
                 + When.of(article.published()) + "</p>\n";

@@ -9,10 +9,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An item of a list as a feed shows it: an article, or something of an article's.
+ * An item of a list as a feed shows it: an article, something of an article's, a story, or an upload that failed.
  *
  * @param url of the page, at the words that the item is about; also what the entry is known by
  * @param text what the item says: the words said, the sentences found, else the article's first sentence; may be empty
@@ -25,6 +26,40 @@ record Entry(
     }
 
     private static Entry of(JsonNode item, Place place) {
+        if (item.path("problem").isObject()) {
+            return failure(item, place);
+        }
+        return item.path("articles").isArray() ? story(item, place) : fact(item, place);
+    }
+
+    private static Entry failure(JsonNode failure, Place place) {
+        return new Entry(
+                place.article(failure.path("id").asText()),
+                failure.at("/problem/title").asText() + ": "
+                        + failure.at("/source/uri").asText(),
+                failure.at("/problem/detail").asText(),
+                instant(failure.path("at").asText()),
+                List.of(),
+                "");
+    }
+
+    /** A story goes by its latest article. */
+    private static Entry story(JsonNode story, Place place) {
+        JsonNode latest = story.at("/articles/0");
+        String headlines = story.path("articles")
+                .valueStream()
+                .map(article -> first(article, "headline", "lead", "uri"))
+                .collect(Collectors.joining(" · "));
+        return new Entry(
+                place.article(latest.path("id").asText()),
+                first(latest, "headline", "lead", "uri"),
+                headlines,
+                instant(latest.at("/published/value").asText()),
+                strings(latest.path("by")),
+                latest.path("language").asText());
+    }
+
+    private static Entry fact(JsonNode item, Place place) {
         JsonNode article = item.has("article") ? item.path("article") : item;
         String headline = first(article, "headline", "lead", "uri");
         JsonNode anchor = item.at("/quote/spans/0/start");

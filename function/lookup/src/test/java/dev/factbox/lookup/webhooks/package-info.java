@@ -1,0 +1,4 @@
+@NullMarked
+package dev.factbox.lookup.webhooks;
+
+import org.jspecify.annotations.NullMarked;
