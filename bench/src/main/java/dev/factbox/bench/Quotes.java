@@ -1,6 +1,7 @@
 package dev.factbox.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Span;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Quotations, from {@code *.jsonl} with {@code text}, attributions {@code atts} (source and content as spans) and every span
  * {@code quoted} in double marks with the attribution it belongs to. The measures are those of PolNeAR's users: is a marked
- * span speech, does the speaker's mention overlap, content by characters, and whole attributions.
+ * span speech, does the speaker's mention overlap, content by characters; and, of those that are resolved, the speaker's name.
  */
 final class Quotes implements Evaluation {
     private final Reader reader;
@@ -37,15 +38,22 @@ final class Quotes implements Evaluation {
             Tally speech = new Tally();
             Tally speaker = new Tally();
             Tally content = new Tally();
-            for (JsonNode document : Sets.documents(file)) {
+            Resolved resolved = Resolved.of(file);
+            FullNames names = new FullNames();
+            List<JsonNode> documents = Sets.documents(file);
+            for (int i = 0; i < documents.size(); i++) {
+                JsonNode document = documents.get(i);
                 FactSheet sheet = Sets.sheet(reader, document.get("text").asText());
                 List<Quote> quotes = sheet == null ? List.of() : sheet.quotes();
                 document.get("quoted").forEach(quoted -> marked(quoted, document, quotes, speech, speaker));
                 content(document, quotes, content);
+                List<Entity> entities = sheet == null ? List.of() : sheet.entities();
+                resolved.of(i, document).forEach((quoted, name) -> names.add(holding(quoted, quotes), entities, name));
             }
             figures.add(new Figure(Sets.name(file), "marked span is speech F1", speech.f1()));
             figures.add(new Figure(Sets.name(file), "speaker overlap F1", speaker.f1()));
             figures.add(new Figure(Sets.name(file), "content characters F1", content.f1()));
+            figures.addAll(names.figures(Sets.name(file)));
         }
         return figures;
     }

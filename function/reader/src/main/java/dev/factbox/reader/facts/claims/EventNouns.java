@@ -94,17 +94,24 @@ final class EventNouns {
                 participants.add(new Participant(other == null ? child : other, "with"));
             } else if (child.plainRelation().equals("nmod") && !preposition.isEmpty()) {
                 participants.add(new Participant(child, preposition.equals("of") ? "object" : preposition));
-            } else if (child.plainRelation().equals("compound")) {
+            } else if (child.plainRelation().equals("compound") && !isHyphenated(child)) {
                 participants.add(new Participant(child, "object"));
             }
         }
         return new Clause(noun, noun, subject == null ? actor(noun) : subject, subject == null, participants);
     }
 
-    /** "the Airbus deal": a person or body whose name stands right before the noun. */
+    /** "a face-to-face meeting": no face takes part. */
+    private boolean isHyphenated(Token word) {
+        boolean before = word.index() > 0
+                && syntax.reading().tokens().get(word.index() - 1).form().equals("-");
+        return before || word.form().contains("-");
+    }
+
+    /** "the Airbus deal", "the US offer": a person, body or place whose name stands right before the noun. */
     private boolean isActor(Token word) {
         Entity entity = word.plainRelation().equals("compound") ? phrases.entity(word) : null;
-        return entity != null && (entity.type() == Entity.Type.ORGANIZATION || entity.type() == Entity.Type.PERSON);
+        return entity != null && entity.type() != Entity.Type.MISC;
     }
 
     /** "Boeing made an offer": who does what a light verb has as its object. */

@@ -42,22 +42,45 @@ final class Modalities {
             "wish");
     private static final Set<String> REQUIRING = Set.of("have", "need", "require", "oblige", "force");
 
+    /** Whoever does this or is so doesn't do what the infinitive says. */
+    private static final Set<String> LEFT_UNDONE = Set.of("refuse", "decline", "fail", "neglect", "unable");
+
     private final Syntax syntax;
 
     Modalities(Syntax syntax) {
         this.syntax = syntax;
     }
 
+    /** "did not sign", "refused to sign", but not "did not refuse to sign". */
     boolean isNegated(Clause clause) {
-        return syntax.children(clause.base()).stream()
+        boolean denied = isDenied(clause.base());
+        return isLeftUndone(clause.base()) ? denied == isDenied(syntax.head(first(clause.base()))) : denied;
+    }
+
+    private boolean isLeftUndone(Token word) {
+        Token base = first(word);
+        return base.plainRelation().equals("xcomp")
+                && has(base, "mark", Set.of("to"))
+                && LEFT_UNDONE.contains(syntax.head(base).lemma());
+    }
+
+    private boolean isDenied(Token base) {
+        return syntax.children(base).stream()
                 .filter(child -> child.plainRelation().equals("advmod")
                         || child.plainRelation().equals("det")
                         || child.plainRelation().equals("cc"))
                 .anyMatch(child -> NOT.contains(lower(child)));
     }
 
+    /** Of infinitives joined under one "to" the first, which hangs on what makes them planned or left undone. */
+    private Token first(Token base) {
+        boolean bare = base.plainRelation().equals("conj") && syntax.child(base, "mark", "aux", "nsubj", "cop") == null;
+        Token head = syntax.head(base);
+        return bare && has(head, "mark", Set.of("to")) ? head : base;
+    }
+
     Modality of(Clause clause) {
-        Token base = clause.base();
+        Token base = first(clause.base());
         if (has(base, "mark", IF)) {
             return Modality.CONDITIONAL;
         }

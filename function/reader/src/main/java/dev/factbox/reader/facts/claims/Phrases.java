@@ -105,7 +105,19 @@ final class Phrases {
         while (last > head.index() && isMark(last)) {
             last--;
         }
+        if (first > 0 && token(first - 1).form().equals("(") && closes(first, last)) {
+            first--;
+        }
         return token(first).span().cover(token(last).span());
+    }
+
+    /** Whether a bracket ends here that began before. */
+    private boolean closes(int first, int last) {
+        int depth = 0;
+        for (int i = first; i <= last && depth >= 0; i++) {
+            depth += token(i).form().equals("(") ? 1 : token(i).form().equals(")") ? -1 : 0;
+        }
+        return depth < 0;
     }
 
     private boolean isMark(int index) {
@@ -116,9 +128,16 @@ final class Phrases {
         return syntax.reading().tokens().get(index);
     }
 
-    /** The entity that a word is part of a mention of. */
+    /** The entity that a word is part of a mention of, or that stands in apposition to it: "the mayor, Ann Roe,". */
     @Nullable Entity entity(Token word) {
         Token head = antecedent(word);
+        Entity own = mentioned(head);
+        Token other = own == null ? syntax.child(head, "appos", "flat") : null;
+        Entity apposed = other == null ? null : mentioned(other);
+        return apposed != null && apposed.type() == Entity.Type.PERSON ? apposed : own;
+    }
+
+    private @Nullable Entity mentioned(Token head) {
         var before = mentions.floorEntry(head.span().start());
         return before != null && before.getValue().mention().span().contains(head.span())
                 ? before.getValue().entity()

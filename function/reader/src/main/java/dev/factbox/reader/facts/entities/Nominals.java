@@ -8,6 +8,7 @@ import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,48 @@ final class Nominals {
             "newspaper",
             "company");
 
+    /** What an office is called before a name, by how it is called without one. */
+    private static final Map<String, Set<String>> TITLES = Map.of(
+            "senator", Set.of("sen."),
+            "governor", Set.of("gov."),
+            "congressman", Set.of("rep.", "representative"),
+            "congresswoman", Set.of("rep.", "representative"),
+            "representative", Set.of("rep."),
+            "lawmaker", Set.of("rep.", "sen.", "representative", "senator", "congressman", "congresswoman"),
+            "professor", Set.of("prof."),
+            "president", Set.of("pres."));
+
+    /** What says that somebody else is meant, or that the office is another one. */
+    private static final Set<String> ELSE = Set.of(
+            "former",
+            "ex",
+            "late",
+            "acting",
+            "vice",
+            "deputy",
+            "assistant",
+            "other",
+            "another",
+            "next",
+            "new",
+            "previous",
+            "same",
+            "second",
+            "latter",
+            "outgoing",
+            "incoming",
+            "then",
+            "interim",
+            "unnamed",
+            "only",
+            "current");
+
+    /** How many words may say more of an office: "the senior Vermont senator". */
+    private static final int MORE = 3;
+
+    /** So many words apart, somebody counts as being spoken of. */
+    private static final int NEAR = 60;
+
     private final Reading reading;
     private final List<Cluster> clusters;
 
@@ -72,30 +115,45 @@ final class Nominals {
         String word = noun.form();
         boolean body = BODIES.contains(word);
         boolean role = WordLists.ROLES.containsKey(word);
-        if (noun.upos() != Upos.NOUN || !(body || role) || !standsAlone(noun)) {
+        int the = noun.upos() == Upos.NOUN && (body || role) ? article(noun) : -1;
+        if (the < 0 || !standsAlone(noun)) {
             return;
         }
-        Cluster owner = body ? onlyBody(word, noun.index()) : onlyPerson(word, noun.index());
+        List<String> more = reading.tokens().subList(the + 1, noun.index()).stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .toList();
+        Cluster owner = !body ? onlyPerson(word, more, the) : more.isEmpty() ? onlyBody(word, the) : null;
         if (owner != null) {
-            Token the = reading.tokens().get(noun.index() - 1);
-            Span span = the.span().cover(noun.span());
-            owner.places.add(new Cluster.Place(span, the.index(), Mention.Form.NOMINAL));
+            Span span = reading.tokens().get(the).span().cover(noun.span());
+            owner.places.add(new Cluster.Place(span, the, Mention.Form.NOMINAL));
         }
     }
 
-    /** "the mayor", and nothing that says which: no further words before it, no complement, no name after it. */
+    /** The index of the "the" of a noun, with nothing but words that tell more of the noun between; -1 without one. */
+    private int article(Token noun) {
+        for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 1 - MORE); i--) {
+            Token token = reading.tokens().get(i);
+            if (token.form().equalsIgnoreCase("the") && token.head() == noun.index()) {
+                return i;
+            }
+            boolean tells = token.upos() == Upos.ADJ || token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+            if (!tells || token.head() < i || token.head() > noun.index()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Nothing after it says which: no complement, no name. */
     private boolean standsAlone(Token noun) {
-        if (noun.index() == 0 || noun.index() + 1 >= reading.tokens().size()) {
+        if (noun.index() + 1 >= reading.tokens().size()) {
             return false;
         }
-        Token before = reading.tokens().get(noun.index() - 1);
         Token after = reading.tokens().get(noun.index() + 1);
         boolean named = after.upos() == Upos.PROPN
                 || after.upos() == Upos.NOUN
                 || after.form().equals("-");
-        return before.form().equalsIgnoreCase("the")
-                && before.head() == noun.index()
-                && !named
+        return !named
                 && !Set.of("of", "for", "who", "that", "which", "in", "at").contains(after.form())
                 && !isModifier(noun);
     }
@@ -113,19 +171,30 @@ final class Nominals {
                 .toList());
     }
 
-    private @Nullable Cluster onlyPerson(String role, int token) {
-        return only(clusters.stream()
+    /** The only one of that office who was named; words that tell more of the office are its own, or speak of who was just spoken of. */
+    private @Nullable Cluster onlyPerson(String office, List<String> more, int token) {
+        Cluster only = only(clusters.stream()
                 .filter(c -> c.type == Entity.Type.PERSON && c.isKnownBefore(token))
-                .filter(c -> c.roles.stream().anyMatch(r -> isOf(r, role)))
+                .filter(c -> c.roles.stream().anyMatch(r -> isOf(r, office)))
                 .toList());
+        boolean told =
+                only == null || only.roles.stream().anyMatch(role -> words(role).containsAll(more));
+        boolean near =
+                only != null && only.places.stream().anyMatch(p -> p.token() < token && token - p.token() <= NEAR);
+        return told || (near && more.stream().noneMatch(ELSE::contains)) ? only : null;
     }
 
     /** Whether a role is of this office, and still is: not "former president", not "vice president". */
     private static boolean isOf(String role, String office) {
-        List<String> words = List.of(role.toLowerCase(Locale.ROOT).split(" "));
-        return words.contains(office)
+        List<String> words = words(role);
+        Set<String> titles = TITLES.getOrDefault(office, Set.of());
+        return words.stream().anyMatch(word -> word.equals(office) || titles.contains(word))
                 && words.stream()
                         .noneMatch(Set.of("former", "ex", "vice", "deputy", "late", "acting", "assistant")::contains);
+    }
+
+    private static List<String> words(String role) {
+        return List.of(role.toLowerCase(Locale.ROOT).split(" "));
     }
 
     private static @Nullable Cluster only(List<Cluster> found) {

@@ -5,9 +5,11 @@ import dev.factbox.factsheet.Mention;
 import dev.factbox.reader.facts.coreference.Coreference.Reference;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,8 +42,11 @@ final class Pronouns {
             "herself",
             Gender.FEMALE);
 
-    /** Sentences back in which a person must have been spoken of. */
+    /** Sentences back in which a person must have been spoken of; those that are quoted whole don't count. */
     private static final int REACH = 2;
+
+    /** How much likelier who said something is to be who says the next than anybody else who was spoken of. */
+    private static final double SPEAKER = 2;
 
     /** How much stronger the best candidate must be than the next. */
     private static final double LEAD = 2;
@@ -55,6 +60,14 @@ final class Pronouns {
     /** From this certainty on a learned link to somebody else makes a pronoun doubtful. */
     private static final double DOUBT = 0.1;
 
+    /** Ties between a word of a name or title and the one that stands for all. */
+    private static final Set<String> IN_NAME = Set.of("flat", "nmod:desc", "appos");
+
+    private static final int LONGEST_NAME = 4;
+
+    /** Within so many words somebody who acts together with another is named. */
+    private static final int NEXT_NAME = 20;
+
     private static final Set<String> DIALOGUE = Set.of("i", "me", "my", "you", "your", "we", "our", "us");
 
     private static final Set<String> PEOPLE =
@@ -67,8 +80,16 @@ final class Pronouns {
     /** How often each person has been spoken of so far. */
     private final Map<Cluster, Integer> counts = new LinkedHashMap<>();
 
+    /** Who is the main subject of the last sentence that isn't quoted whole, and of the present one as far as it is read. */
+    private @Nullable Cluster lead;
+
+    private @Nullable Cluster nextLead;
+
     private final List<Cluster> clusters;
     private final Map<Integer, Reference> references;
+
+    /** The tokens that tell who says something. */
+    private final BitSet speakers = new BitSet();
 
     private Pronouns(Reading reading, List<Cluster> clusters, Map<Integer, Reference> references) {
         this.reading = reading;
@@ -79,19 +100,38 @@ final class Pronouns {
         for (Cluster person : persons) {
             person.places.forEach(place -> owners.put(place.token(), person));
         }
+        Syntax syntax = new Syntax(reading);
+        reading.attributions().stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .forEach(source ->
+                        speakers.set(syntax.tokenAfter(source.start()), syntax.tokenAfter(source.end() - 1) + 1));
     }
 
     static void find(Reading reading, List<Cluster> clusters, Map<Integer, Reference> references) {
         Pronouns pronouns = new Pronouns(reading, clusters, references);
         Quoted quoted = new Quoted(reading);
         List<Spoken> recent = new ArrayList<>();
+        int told = 0;
         for (Sentence sentence : reading.sentences()) {
-            recent.removeIf(spoken -> spoken.sentence() < sentence.index() - REACH);
-            boolean spoken = sentence.tokens().stream().anyMatch(Pronouns::isOfDialogue);
+            List<Token> own = sentence.tokens().stream()
+                    .filter(token -> !quoted.isInside(token.index()) && !Syntax.isPunctuation(token))
+                    .toList();
+            if (!own.isEmpty()) {
+                told++;
+                pronouns.lead = pronouns.nextLead;
+                pronouns.nextLead = null;
+            }
+            int now = told;
+            recent.removeIf(spoken -> spoken.sentence() < now - REACH);
+            boolean dialogue = own.stream().anyMatch(Pronouns::isOfDialogue);
             for (Token token : sentence.tokens()) {
-                pronouns.read(token, sentence, spoken || quoted.isInside(token.index()), recent);
+                pronouns.read(token, told, dialogue || quoted.isInside(token.index()), recent);
             }
         }
+    }
+
+    private static boolean isSubject(Token token) {
+        return token.plainRelation().equals("nsubj");
     }
 
     /** "I", "you": somebody speaks, and whom that one means may be named by nobody. */
@@ -103,29 +143,56 @@ final class Pronouns {
      * A place where a person is spoken of.
      *
      * @param person null for somebody without a name: "a man", "the driver"
+     * @param speaks whether that one says something there
      */
-    private record Spoken(@Nullable Cluster person, Gender gender, int sentence, boolean subject) {}
+    private record Spoken(@Nullable Cluster person, Gender gender, int sentence, boolean subject, boolean speaks) {}
 
-    private void read(Token token, Sentence sentence, boolean quoted, List<Spoken> recent) {
+    private void read(Token token, int sentence, boolean quoted, List<Spoken> recent) {
         Gender gender = PRONOUNS.get(token.form().toLowerCase(Locale.ROOT));
         Cluster owner = owners.get(token.index());
         if (gender != null && token.upos() == Upos.PRON && !quoted) {
-            owner = resolve(token, gender, sentence.index(), recent);
+            owner = resolve(token, gender, sentence, recent);
             if (owner != null) {
                 owner.places.add(new Cluster.Place(token.span(), token.index(), Mention.Form.PRONOUN));
                 owner.gender = gender;
             }
         }
-        boolean subject = token.plainRelation().equals("nsubj");
+        boolean subject = isSubject(token);
+        boolean speaks = speakers.get(token.index());
+        if (!quoted && isMainSubject(token)) {
+            nextLead = isAlone(token) ? owner : null;
+        }
         if (owner != null) {
             counts.merge(owner, 1, Integer::sum);
-            recent.add(new Spoken(owner, owner.gender, sentence.index(), subject || isSubjectName(token)));
+            recent.add(new Spoken(owner, owner.gender, sentence, subject || isSubjectName(token), speaks));
         } else if (gender != null && !quoted) {
-            recent.add(new Spoken(null, gender, sentence.index(), subject));
+            recent.add(new Spoken(null, gender, sentence, subject, speaks));
         } else if (isSomebody(token)) {
             Gender told = WordLists.ROLES.getOrDefault(token.lemma(), Gender.UNKNOWN);
-            recent.add(new Spoken(null, told, sentence.index(), subject));
+            recent.add(new Spoken(null, told, sentence, subject, speaks));
         }
+    }
+
+    /** Whether nobody acts together with somebody: "Blake and Roe met". */
+    private boolean isAlone(Token token) {
+        int to = Math.min(reading.tokens().size(), token.index() + NEXT_NAME);
+        return reading.tokens().subList(token.index(), to).stream()
+                .noneMatch(other -> other.plainRelation().equals("conj") && other.head() == token.index());
+    }
+
+    /** Whether a person's mention begins here, or somebody's without a name stands here, that is its sentence's subject or speaks in it. */
+    private boolean isMainSubject(Token token) {
+        boolean candidate = owners.containsKey(token.index())
+                || PRONOUNS.containsKey(token.form().toLowerCase(Locale.ROOT))
+                || isSomebody(token);
+        Token head = token;
+        for (int i = 0; i < LONGEST_NAME && IN_NAME.contains(head.relation()); i++) {
+            head = reading.tokens().get(head.head());
+        }
+        return candidate
+                && isSubject(head)
+                && (speakers.get(head.index())
+                        || reading.tokens().get(head.head()).isRoot());
     }
 
     /** Whom the learned links lead to, when that can be by type and gender. */
@@ -138,7 +205,11 @@ final class Pronouns {
         Reference reference = references.get(pronoun.index());
         Cluster linked = linked(reference, gender);
         double certainty = reference == null || linked == null ? 0 : reference.certainty();
-        Candidate best = best(gender, sentence, recent);
+        boolean speaks = speakers.get(pronoun.index());
+        if (speaks && nextLead == null && lead != null && lead.gender.agrees(gender) && isSubject(pronoun)) {
+            return certainty >= SURE ? linked : lead;
+        }
+        Candidate best = best(gender, sentence, recent, speaks);
         if (best == null || best.lead() < LEAD) {
             return certainty >= SURE ? linked : null;
         }
@@ -168,11 +239,13 @@ final class Pronouns {
         return person && argument && !owners.containsKey(token.index() + 1) && !owners.containsKey(token.index() - 1);
     }
 
-    private @Nullable Candidate best(Gender gender, int sentence, List<Spoken> recent) {
+    private @Nullable Candidate best(Gender gender, int sentence, List<Spoken> recent, boolean speaks) {
         Map<Cluster, Double> weights = new HashMap<>();
         double nobody = 0;
         for (Spoken spoken : recent) {
-            double weight = (spoken.subject() ? 2 : 1) / Math.pow(2, sentence - spoken.sentence());
+            double weight = (spoken.subject() ? 2 : 1)
+                    * (speaks && spoken.speaks() && spoken.sentence() < sentence ? SPEAKER : 1)
+                    / Math.pow(2, sentence - spoken.sentence());
             if (!spoken.gender().agrees(gender)) {
                 continue;
             }

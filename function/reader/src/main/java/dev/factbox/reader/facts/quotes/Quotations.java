@@ -27,15 +27,18 @@ public final class Quotations {
 
     /**
      * Finds the quotations of an article, in order of the text. Marked words that are no speech (titles, nicknames, words held at
-     * arm's length) are left out.
+     * arm's length) are left out, and what somebody is only said to have done.
      */
     public static List<Quote> find(Article article, Reading reading, List<Entity> entities) {
         List<Marked> marks = Marks.outermost(Marks.scan(article.text(), article.paragraphs()));
         Syntax syntax = new Syntax(reading);
         Quotations quotations = new Quotations(article.text(), marks, new Speakers(syntax, entities));
         List<Quote> quotes = new ArrayList<>();
+        Deeds deeds = new Deeds(syntax);
         for (Saying saying : Assembly.of(article.text(), article.paragraphs(), marks, syntax)) {
-            quotes.add(quotations.quote("q" + (quotes.size() + 1), saying));
+            if (quotations.kind(saying) != Quote.Kind.INDIRECT || deeds.isTold(saying)) {
+                quotes.add(quotations.quote("q" + (quotes.size() + 1), saying));
+            }
         }
         return quotes;
     }

@@ -45,18 +45,25 @@ final class Speakers {
         return antecedent != null ? mentioned(antecedent) : null;
     }
 
-    /** "Foreign Minister Ana Weaver", "his adviser, Ana Weaver", but not "Weaver's lawyer" and not "a friend of Weaver". */
+    /**
+     * "Foreign Minister Ana Weaver", "his adviser, Ana Weaver", of two in a row the last, "Weaver aide Mel Roe", but not "Weaver's
+     * lawyer" and not "a friend of Weaver".
+     */
     private @Nullable Entity named(Source source, Entity.Type type) {
+        Entity found = null;
+        int last = -1;
         for (Entity entity : entities) {
             for (Mention mention : entity.type() == type ? entity.mentions() : List.<Mention>of()) {
                 if (mention.form() == Mention.Form.NAME
+                        && mention.start() > last
                         && source.span().contains(mention.span())
                         && isSame(mention, source.head())) {
-                    return entity;
+                    found = entity;
+                    last = mention.start();
                 }
             }
         }
-        return null;
+        return found;
     }
 
     /** Whether only ties of name, title and apposition lead from a mention up to a head. */

@@ -41,6 +41,13 @@ final class Clauses {
             "about",
             "be");
 
+    /** Whoever does this to something names a day that is still to come, though the verb is in the past. */
+    private static final Set<String> PLANNING = Set.of("plan", "schedule", "slate");
+
+    /** Verbs that put something off to a day: "postponed until Tuesday". */
+    private static final Set<String> PUTTING_OFF =
+            Set.of("postpone", "delay", "defer", "extend", "adjourn", "suspend", "give", "have");
+
     private static final int HEIGHT = 8;
 
     private final Syntax syntax;
@@ -58,11 +65,32 @@ final class Clauses {
             return Direction.PAST;
         }
         Lexeme before = lexemes.get(start - 1);
+        if (isEarliest(lexemes, start)) {
+            return Direction.FUTURE;
+        }
+        Token verb = byStart.get(before.span().start());
+        if (verb != null && isParticiple(verb)) {
+            return Direction.PAST;
+        }
         if (before.is("through") || before.is("by")) {
             Direction near = judge(lexemes, start, end);
             return near == Direction.PAST && before.is("by") ? near : Direction.FUTURE;
         }
         return judge(lexemes, start, end);
+    }
+
+    /** "as soon as Tuesday", "as early as June". */
+    private static boolean isEarliest(Lexemes lexemes, int start) {
+        Lexeme how = lexemes.get(start - 2);
+        return lexemes.get(start - 1).is("as") && (how.is("soon") || how.is("early"));
+    }
+
+    /** "the injunction issued Friday", "the year ended June 30": past, whatever the clause around it says. */
+    private static boolean isParticiple(Token verb) {
+        return verb.upos() == Upos.VERB
+                && verb.relation().equals("acl")
+                && verb.form().endsWith("ed")
+                && !PLANNING.contains(verb.lemma());
     }
 
     private Direction judge(Lexemes lexemes, int start, int end) {
@@ -97,11 +125,22 @@ final class Clauses {
         if (isInfinitive(verb)) {
             return isMeant(verb) ? Direction.FUTURE : Direction.OPEN;
         }
+        if (PLANNING.contains(verb.lemma()) || isPutOff(verb)) {
+            return Direction.FUTURE;
+        }
         boolean perfect =
                 auxiliaries.stream().anyMatch(auxiliary -> auxiliary.lemma().equals("have"));
         boolean past = auxiliaries.stream().anyMatch(auxiliary -> auxiliary.tense() == Token.Tense.PAST);
         boolean simple = auxiliaries.isEmpty() && verb.tense() == Token.Tense.PAST;
         return perfect || past || simple ? Direction.PAST : Direction.OPEN;
+    }
+
+    private boolean isPutOff(Token verb) {
+        return PUTTING_OFF.contains(verb.lemma())
+                && syntax.children(verb).stream()
+                        .map(child -> syntax.child(child, "case"))
+                        .anyMatch(preposition ->
+                                preposition != null && preposition.lemma().equals("until"));
     }
 
     private boolean isInfinitive(Token verb) {

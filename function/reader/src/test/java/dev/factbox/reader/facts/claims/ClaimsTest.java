@@ -1,10 +1,13 @@
 package dev.factbox.reader.facts.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.factbox.factsheet.Claim;
 import dev.factbox.factsheet.Claim.Modality;
 import dev.factbox.factsheet.DateMention;
+import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.language.Parsed;
@@ -201,6 +204,58 @@ class ClaimsTest {
         assertThat(claims("Roe/Roe/PROPN/4/nsubj did/do/AUX/4/aux not/not/PART/4/advmod sign/sign/VERB/0/root"))
                 .singleElement()
                 .matches(Claim::negated);
+    }
+
+    @Test
+    void whatSomebodyRefusesToDoIsNotDone() {
+        assertThat(claims(
+                        "Roe/Roe/PROPN/2/nsubj refused/refuse/VERB/0/root/PAST to/to/PART/4/mark sign/sign/VERB/2/xcomp "
+                                + "and/and/CCONJ/6/cc speak/speak/VERB/4/conj"))
+                .extracting(claim -> claim.predicate().lemma(), Claim::negated)
+                .containsExactlyInAnyOrder(tuple("refuse", false), tuple("sign", true), tuple("speak", true));
+        assertThat(claims("Roe/Roe/PROPN/4/nsubj did/do/AUX/4/aux not/not/PART/4/advmod refuse/refuse/VERB/0/root "
+                        + "to/to/PART/6/mark sign/sign/VERB/4/xcomp"))
+                .extracting(claim -> claim.predicate().lemma(), Claim::negated)
+                .containsExactlyInAnyOrder(tuple("refuse", true), tuple("sign", false));
+    }
+
+    @Test
+    void infinitivesUnderOneToAreAllPlanned() {
+        assertThat(claims(
+                        "Roe/Roe/PROPN/2/nsubj plans/plan/VERB/0/root/PRESENT to/to/PART/4/mark sell/sell/VERB/2/xcomp "
+                                + "and/and/CCONJ/6/cc leave/leave/VERB/4/conj"))
+                .filteredOn(claim -> !claim.predicate().lemma().equals("plan"))
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.modality()).isEqualTo(Modality.PLANNED));
+    }
+
+    @Test
+    void aHyphenatedWordBeforeANounTakesNoPart() {
+        assertThat(
+                        told(
+                                "Roe/Roe/PROPN/2/nmod:poss door-to-door/door-to-door/NOUN/3/compound campaign/campaign/NOUN/0/root"))
+                .noneMatch(claim -> claim.contains("object"));
+    }
+
+    @Test
+    void aBracketedWordKeepsBothItsBrackets() {
+        assertThat(told(
+                        "Roe/Roe/PROPN/2/nsubj closed/close/VERB/0/root/PAST (/(/PUNCT/4/punct Leith/Leith/PROPN/7/nmod:poss "
+                                + "'s/'s/PART/4/case )/)/PUNCT/4/punct docks/dock/NOUN/2/obj"))
+                .containsExactly("Roe | close | object: ( Leith 's ) docks");
+    }
+
+    @Test
+    void anOfficeIsWhoStandsInAppositionToIt() {
+        Reading reading = Parsed.sentence("The/the/DET/2/det mayor/mayor/NOUN/6/nsubj ,/,/PUNCT/4/punct "
+                + "Roe/Roe/PROPN/2/appos ,/,/PUNCT/4/punct resigned/resign/VERB/0/root/PAST");
+        Mention named = Mention.of(reading.text(), new Span(12, 15), Mention.Form.NAME);
+        Entity roe = new Entity("e1", Entity.Type.PERSON, "Roe", "roe", List.of(), 0.5, List.of(named), null);
+        assertThat(Claims.find(reading, List.of(roe), List.of(), List.of()))
+                .singleElement()
+                .satisfies(claim -> assertThat(
+                                Objects.requireNonNull(claim.subject()).entity())
+                        .isEqualTo("e1"));
     }
 
     @Test

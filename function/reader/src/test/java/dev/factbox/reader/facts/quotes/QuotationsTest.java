@@ -240,6 +240,22 @@ class QuotationsTest {
     }
 
     @Test
+    void what_somebody_did_is_no_speech() {
+        given("The offer from the port was rejected twice by the fishermen.").saysNothing();
+        given("Haddad refused to sell the boats while the port was closed.").saysNothing();
+        given("Haddad tried to sell the boats and sought to pay his debts.").saysNothing();
+        given("His captain had threatened Dunmoyle during the second meeting.").saysNothing();
+    }
+
+    @Test
+    void what_somebody_vows_or_demands_is_speech() {
+        given("Karim Haddad vowed to rebuild the pier before winter.")
+                .says("to rebuild the pier before winter", "Karim Haddad", Kind.INDIRECT);
+        given("The fishermen demanded a new vote on the harbour.")
+                .says("a new vote on the harbour", "The fishermen", Kind.INDIRECT);
+    }
+
+    @Test
     void no_marks_and_no_cue_no_quotation() {
         given("The bridge opened in May. Thousands walked across it.").saysNothing();
     }

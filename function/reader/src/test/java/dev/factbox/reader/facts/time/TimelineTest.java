@@ -91,6 +91,37 @@ class TimelineTest {
                 .isEqualTo("Friday = 2024-06-14");
     }
 
+    @Test
+    void looksForwardToWhatWasScheduledOrPutOff() {
+        assertThat(parsed(
+                        "Lee/Lee/PROPN/3/nsubj has/have/AUX/3/aux scheduled/schedule/VERB/0/root/PAST talks/talk/NOUN/3/obj"
+                                + " Friday/Friday/PROPN/3/obl ././PUNCT/3/punct"))
+                .isEqualTo("Friday = 2024-06-14");
+        assertThat(parsed("Lee/Lee/PROPN/2/nsubj postponed/postpone/VERB/0/root/PAST talks/talk/NOUN/2/obj"
+                        + " until/until/ADP/5/case Friday/Friday/PROPN/2/obl ././PUNCT/2/punct"))
+                .isEqualTo("Friday = 2024-06-14");
+        assertThat(parsed("Lee/Lee/PROPN/2/nsubj stayed/stay/VERB/0/root/PAST"
+                        + " until/until/ADP/4/case Friday/Friday/PROPN/2/obl ././PUNCT/2/punct"))
+                .isEqualTo("Friday = 2024-06-07");
+    }
+
+    @Test
+    void looksBackToWhatWasDoneThoughTheClauseLooksForward() {
+        assertThat(parsed(
+                        "The/the/DET/2/det rule/rule/NOUN/6/nsubj issued/issue/VERB/2/acl/PAST Friday/Friday/PROPN/3/obl"
+                                + " would/would/AUX/6/aux cost/cost/VERB/0/root jobs/job/NOUN/6/obj ././PUNCT/6/punct"))
+                .isEqualTo("Friday = 2024-06-07");
+    }
+
+    @Test
+    void looksForwardToTheEarliestDay() {
+        assertThat(parsed(
+                        "Lee/Lee/PROPN/2/nsubj said/say/VERB/0/root/PAST talks/talk/NOUN/4/nsubj could/could/AUX/5/aux"
+                                + " begin/begin/VERB/2/ccomp as/as/ADV/7/advmod soon/soon/ADV/5/advmod as/as/ADP/9/case"
+                                + " Friday/Friday/PROPN/7/obl ././PUNCT/2/punct"))
+                .isEqualTo("Friday = 2024-06-14");
+    }
+
     @Property(tries = 300)
     void neverFailsAndAlwaysKeepsToTheText(@ForAll String text) {
         for (DateMention date : find("2024-06-12", "x " + text + " on May 3")) {
