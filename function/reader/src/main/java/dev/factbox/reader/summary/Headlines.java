@@ -10,12 +10,16 @@ import dev.factbox.reader.summary.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a summary: the article's own, or the best line that is short enough. */
 final class Headlines {
     /** Code points. */
     private static final int LONGEST = 90;
+
+    /** Of so many of the best sentences the first in the text is tried first. */
+    private static final int BEST = 3;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -28,8 +32,12 @@ final class Headlines {
         if (own != null && isShort(own)) {
             return new Summary.Line(own, spans(article, own), "the article's own");
         }
-        return ranked.stream()
-                .sorted(Comparator.comparing(Headlines::isSaying).thenComparingInt(Draft::sentence))
+        List<Draft> best = ranked.subList(0, Math.min(BEST, ranked.size()));
+        return Stream.concat(
+                        best.stream()
+                                .filter(draft -> !isSaying(draft))
+                                .sorted(Comparator.comparingInt(Draft::sentence)),
+                        ranked.stream().sorted(Comparator.comparing(Headlines::isSaying)))
                 .flatMap(draft -> wording.within(draft, LONGEST).stream())
                 .findFirst()
                 .map(draft -> draft.line(article.text(), "the first of the best sentences that is short enough"))

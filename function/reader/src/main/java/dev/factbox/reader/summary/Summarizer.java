@@ -6,6 +6,7 @@ import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.facts.Facts;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
+import dev.factbox.reader.summary.ranking.Offer;
 import dev.factbox.reader.summary.ranking.Place;
 import dev.factbox.reader.summary.ranking.Ranker;
 import dev.factbox.reader.summary.ranking.Ranking;
@@ -49,8 +50,9 @@ public final class Summarizer {
         }
         Ranking ranking = RANKER.rank(drafts.stream().map(Draft::text).toList());
         List<Place> places = places(drafts);
-        List<Integer> order = ranking.inOrder(ranking.best(SENTENCES, places), RESERVE, places);
-        Lines lines = new Lines(article, wording, drafts, ranking, leaning(order, places));
+        List<Offer> offers = Offers.of(reading, facts, drafts, places);
+        List<Integer> order = ranking.inOrder(ranking.best(SENTENCES, offers), RESERVE, offers);
+        Lines lines = new Lines(article, wording, drafts, ranking, new Reasons(facts, ranking), leaning(order, places));
         List<Integer> alone =
                 order.stream().filter(i -> places.get(i) == Place.ALONE).toList();
         List<Summary.Line> ranked = order.stream().map(lines::sentence).toList();
@@ -105,7 +107,13 @@ public final class Summarizer {
      *
      * @param leaning the sentences to show only after the one before
      */
-    private record Lines(Article article, Wording wording, List<Draft> drafts, Ranking ranking, Set<Integer> leaning) {
+    private record Lines(
+            Article article,
+            Wording wording,
+            List<Draft> drafts,
+            Ranking ranking,
+            Reasons reasons,
+            Set<Integer> leaning) {
         /** Tightened, but for what another sentence leans on. */
         Summary.Line sentence(int index) {
             Draft draft = drafts.get(index);
@@ -119,9 +127,7 @@ public final class Summarizer {
         }
 
         private String why(int index) {
-            List<String> terms = ranking.topTerms(index, 3);
-            String covers = terms.isEmpty() ? "" : "covers " + String.join(", ", terms);
-            return index > 0 ? covers : covers.isEmpty() ? "opens the article" : "opens the article; " + covers;
+            return reasons.why(index, wording.span(drafts.get(index)));
         }
     }
 }

@@ -128,6 +128,56 @@ class SummarizerTest {
     }
 
     @Test
+    void theHeadlineIsTheNewsAndNotWhatStandsBesideIt() {
+        Summary summary = read("""
+                President Amara Diallo of Sabria conceded defeat on Sunday in an election that few had expected him to lose, and promised to hand over power on April 2.
+
+                Crowds poured into the streets of the capital, Port-Luc, where cars sounded their horns until dawn.
+
+                Diallo came to power in a coup in 2009.
+
+                The army said in a statement that it would respect the constitution.
+                """).summary();
+        assertThat(summary.headline())
+                .isNotNull()
+                .extracting(Summary.Line::text)
+                .satisfies(text -> assertThat(text)
+                        .startsWith("President Amara Diallo of Sabria conceded defeat")
+                        .doesNotEndWith("."));
+    }
+
+    @Test
+    void whoSomebodyIsStaysWhereTheArticleSaysItFirst() {
+        assertThat(texts(read("""
+                        Halvard Brekke, the baker whose Saturday broadcasts drew two million people to their ovens, died on Monday at his home in Stavanger.
+
+                        The cause was heart failure, the family said in a statement.
+                        """).summary().sentences()))
+                .anyMatch(text -> text.startsWith("Halvard Brekke, the baker"));
+    }
+
+    @Test
+    void aSentenceWhoseSubjectIsOneOfManyStaysOut() {
+        assertThat(texts(read("""
+                        The radio play was heard by two million people in Norway on Monday.
+
+                        Critics in Oslo and Bergen were not always kind to the play.
+
+                        One called the play a storm in a bucket.
+
+                        The harbour office in Bergen stopped its ferries for an hour so that the crews could listen.
+
+                        The station will repeat the play in March.
+                        """).summary().bullets())).isNotEmpty().noneMatch(text -> text.startsWith("One called"));
+    }
+
+    @Test
+    void theReasonNamesWholeNamesAndNoFigures() {
+        assertThat(read(FERRY).summary().ranking())
+                .allSatisfy(line -> assertThat(line.why()).doesNotContainPattern("covers.*\\b\\d"));
+    }
+
+    @Test
     void whenEverySentenceLeansOnAnotherTheLeastBadIsShown() {
         assertThat(texts(read("He left. She stayed.\n").summary().sentences())).isNotEmpty();
     }

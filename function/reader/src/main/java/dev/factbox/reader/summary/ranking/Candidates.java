@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 final class Candidates {
     private static final int POOL = 12;
 
-    private final List<Place> places;
+    private final List<Offer> offers;
     private final int[] pool;
     private final List<int[]> sets = new ArrayList<>();
 
-    private Candidates(double[] scores, List<Place> places) {
-        this.places = places;
-        int first = places.indexOf(Place.ALONE);
-        pool = IntStream.range(0, Math.min(scores.length, places.size()))
-                .filter(i -> places.get(i) != Place.NOWHERE)
+    private Candidates(double[] scores, List<Offer> offers) {
+        this.offers = offers;
+        int first = Offer.firstAlone(offers);
+        pool = IntStream.range(0, Math.min(scores.length, offers.size()))
+                .filter(i -> offers.get(i).place() != Place.NOWHERE)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> i == first ? Double.NEGATIVE_INFINITY : -scores[i])
                         .thenComparingInt(i -> i))
@@ -28,8 +28,8 @@ final class Candidates {
     }
 
     /** All sets of {@code count} of the best sentences, each ascending and each sentence in its place. */
-    static List<int[]> sets(double[] scores, List<Place> places, int count) {
-        Candidates candidates = new Candidates(scores, places);
+    static List<int[]> sets(double[] scores, List<Offer> offers, int count) {
+        Candidates candidates = new Candidates(scores, offers);
         candidates.extend(new int[count], 0, 0);
         return candidates.sets;
     }
@@ -48,6 +48,6 @@ final class Candidates {
     }
 
     private boolean fits(int sentence, int before) {
-        return places.get(sentence) == Place.ALONE || (before >= 0 && before == sentence - 1);
+        return offers.get(sentence).place() == Place.ALONE || (before >= 0 && before == sentence - 1);
     }
 }

@@ -4,7 +4,9 @@ import dev.factbox.reader.trees.Trees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -18,6 +20,9 @@ public final class Ranking {
 
     /** What each word costs: people's own summaries are shorter than those that the trees were trained to match. */
     private static final double WORD = 0.00025;
+
+    /** What a name costs that the reader of the summary can't know. */
+    private static final double UNKNOWN = 0.008;
 
     private final Expectation expectation;
     private final double[] scores;
@@ -40,34 +45,49 @@ public final class Ranking {
     /**
      * The sentences that together cover the article best, ascending; fewer where too few have a place or differ.
      *
-     * @param places of each sentence
+     * @param offers of each sentence
      */
-    public List<Integer> best(int count, List<Place> places) {
+    public List<Integer> best(int count, List<Offer> offers) {
         for (int size = count; size > 0; size--) {
-            List<int[]> offered = Candidates.sets(scores, places, size).stream()
+            List<int[]> sets = Candidates.sets(scores, offers, size).stream()
                     .filter(set -> set.length > 0 && isVaried(set))
                     .toList();
-            if (!offered.isEmpty()) {
-                return Arrays.stream(best(offered)).boxed().toList();
+            if (!sets.isEmpty()) {
+                return Arrays.stream(best(sets, offers)).boxed().toList();
             }
         }
         return List.of();
     }
 
-    private int[] best(List<int[]> offered) {
+    private int[] best(List<int[]> offered, List<Offer> offers) {
         List<float[]> rows = new SetFeatures(expectation, scores).of(offered);
         int first = offered.stream().mapToInt(set -> set[0]).min().orElse(0);
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < rows.size(); i++) {
             int[] set = offered.get(i);
-            double worth = sets.sum(rows.get(i)) + (set[0] == first ? LEAD : 0) - WORD * expectation.length(set);
+            double worth = sets.sum(rows.get(i)) + (set[0] == first ? LEAD : 0) - cost(set, offers);
             if (worth > most) {
                 most = worth;
                 best = i;
             }
         }
         return offered.get(best);
+    }
+
+    private double cost(int[] set, List<Offer> offers) {
+        double cost = WORD * expectation.length(set);
+        Set<String> known = new HashSet<>();
+        for (int sentence : set) {
+            Offer offer = offers.get(sentence);
+            cost += offer.cost()
+                    + UNKNOWN
+                            * offer.assumes().stream()
+                                    .filter(who -> !known.contains(who))
+                                    .count();
+            known.addAll(offer.introduces());
+        }
+        return cost;
     }
 
     private boolean isVaried(int[] set) {
@@ -80,11 +100,11 @@ public final class Ranking {
      * The best set, its best sentence first, and after it what adds most to it. What leans on the sentence before it
      * comes later in this order than that one.
      */
-    public List<Integer> inOrder(List<Integer> best, int most, List<Place> places) {
+    public List<Integer> inOrder(List<Integer> best, int most, List<Offer> offers) {
         List<Integer> order = new ArrayList<>();
         while (order.size() < most) {
             int next =
-                    order.size() < best.size() ? next(order, places, best::contains) : next(order, places, i -> true);
+                    order.size() < best.size() ? next(order, offers, best::contains) : next(order, offers, i -> true);
             if (next < 0) {
                 break;
             }
@@ -93,14 +113,16 @@ public final class Ranking {
         return List.copyOf(order);
     }
 
-    private int next(List<Integer> taken, List<Place> places, IntPredicate offered) {
+    private int next(List<Integer> taken, List<Offer> offers, IntPredicate offered) {
         return IntStream.range(0, scores.length)
                 .filter(offered)
-                .filter(i -> places.get(i) == Place.ALONE
-                        || (places.get(i) == Place.AFTER_THE_ONE_BEFORE && taken.contains(i - 1)))
+                .filter(i -> offers.get(i).place() == Place.ALONE
+                        || (offers.get(i).place() == Place.AFTER_THE_ONE_BEFORE && taken.contains(i - 1)))
                 .filter(i -> taken.stream().noneMatch(j -> i == j || expectation.document.overlap[i][j] > SAME))
                 .boxed()
-                .max(Comparator.comparingDouble((Integer i) -> scores[i]).thenComparingInt(i -> -i))
+                .max(Comparator.comparingDouble(
+                                (Integer i) -> scores[i] - offers.get(i).cost())
+                        .thenComparingInt(i -> -i))
                 .orElse(-1);
     }
 

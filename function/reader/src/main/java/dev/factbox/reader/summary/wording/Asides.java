@@ -112,7 +112,6 @@ final class Asides {
             "adds",
             "warn",
             "warned",
-            "warning",
             "accused",
             "believed",
             "thought",
@@ -167,7 +166,8 @@ final class Asides {
     List<Aside> extras(Sentence sentence, List<Span> dates) {
         List<Aside> extras = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            boolean isTime = token.plainRelation().equals("obl") && isTime(token, dates);
+            boolean isTime = token.plainRelation().equals("obl")
+                    && (isTime(token, dates) || (token.lemma().equals("time") && syntax.child(token, "case") == null));
             boolean isClause = (token.relation().equals("conj") && isAddedClause(token))
                     || (token.relation().equals("advcl") && isBackground(token));
             if (isTime || isClause) {
@@ -200,9 +200,12 @@ final class Asides {
                         && syntax.head(token).isRoot());
     }
 
+    /** What else went on; right after the main verb it completes it ("the vote comes as …"). */
     private boolean isBackground(Token top) {
         Token mark = syntax.child(top, "mark");
-        return mark != null && BACKGROUND.contains(lower(mark));
+        return mark != null
+                && BACKGROUND.contains(lower(mark))
+                && mark.index() > syntax.head(top).index() + 1;
     }
 
     private Optional<Aside> tail(Sentence sentence, Token top, boolean insideToo) {
@@ -281,8 +284,13 @@ final class Asides {
     }
 
     /** Whether nothing in it must be kept. */
-    private boolean isFree(int first, int last) {
-        return IntStream.rangeClosed(first, last).noneMatch(i -> KEPT.contains(lower(token(i))) || isQuote(token(i)));
+    boolean isFree(int first, int last) {
+        return IntStream.rangeClosed(first, last).noneMatch(i -> isKept(token(i)) || isQuote(token(i)));
+    }
+
+    private static boolean isKept(Token token) {
+        String form = lower(token);
+        return KEPT.contains(form) || (form.equals("warning") && token.upos() != Upos.NOUN);
     }
 
     private Optional<Aside> aside(Sentence sentence, Token top, int first, int last) {
@@ -296,15 +304,25 @@ final class Asides {
             return Optional.empty();
         }
         if (ENDS.contains(after.form()) && after.equals(sentence.last())) {
+            if (isTorn(first, last, before)) {
+                return Optional.empty();
+            }
             return Optional.of(new Aside(before.span().cover(words), words));
         }
-        if (!after.form().equals(before.form())) {
+        if (!after.form().equals(before.form()) || isTorn(first, last, before)) {
             return Optional.empty();
         }
         return Optional.of(
-                goesOn(top, last) || isSaidAfter(sentence, last)
+                goesOn(top, last) || isSaidAfter(sentence, top, last)
                         ? new Aside(before.span().cover(words), words)
                         : new Aside(before.span().cover(after.span()), words));
+    }
+
+    /** Whether the dash that opens it stands inside it too: then that one closes it, and what follows is no part of it. */
+    private boolean isTorn(int first, int last, Token opening) {
+        return !opening.form().equals(",")
+                && IntStream.rangeClosed(first, last)
+                        .anyMatch(i -> token(i).form().equals(opening.form()));
     }
 
     /** Whether another part set off by commas follows, which needs the closing comma as its opening one. */
@@ -317,14 +335,25 @@ final class Asides {
     }
 
     /** Whether after the closing comma a clause with its own subject begins ("…, killing three, police said"), which needs that comma. */
-    private boolean isSaidAfter(Sentence sentence, int last) {
-        return IntStream.rangeClosed(
-                        last + 2,
-                        Math.min(last + SUBJECT_WITHIN, sentence.last().index()))
-                .mapToObj(this::token)
-                .anyMatch(token -> SUBJECT.contains(token.plainRelation())
-                        && syntax.head(token).index() > last
-                        && isMain(syntax.head(token)));
+    private boolean isSaidAfter(Sentence sentence, Token top, int last) {
+        return !isSubjectOfLater(top, last)
+                && IntStream.rangeClosed(
+                                last + 2,
+                                Math.min(last + SUBJECT_WITHIN, sentence.last().index()))
+                        .mapToObj(this::token)
+                        .anyMatch(token -> SUBJECT.contains(token.plainRelation())
+                                && syntax.head(token).index() > last
+                                && isMain(syntax.head(token)));
+    }
+
+    /** Whether it hangs on the subject of a verb that comes after it: a comma would part the two. */
+    private boolean isSubjectOfLater(Token top, int last) {
+        for (Token at = syntax.head(top); !at.isRoot(); at = syntax.head(at)) {
+            if (SUBJECT.contains(at.plainRelation())) {
+                return syntax.head(at).index() > last;
+            }
+        }
+        return false;
     }
 
     private Optional<Aside> bracket(Sentence sentence, Token open) {
@@ -337,6 +366,19 @@ final class Asides {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name is the subject of its sentence, or a part of it. */
+    boolean isAboutTheSubject(Sentence sentence, Span name) {
+        return sentence.tokens().stream()
+                .filter(token -> name.contains(token.span()))
+                .anyMatch(token -> SUBJECT.contains(token.plainRelation())
+                        && syntax.head(token).isRoot());
+    }
+
+    /** Whether words of a sentence hold a number. */
+    boolean counts(Sentence sentence, Span words) {
+        return sentence.tokens().stream().anyMatch(token -> token.upos() == Upos.NUM && words.contains(token.span()));
     }
 
     private boolean names(int first, int last) {

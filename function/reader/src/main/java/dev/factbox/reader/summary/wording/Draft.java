@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  */
 public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:\\b\\p{L}|\\.\\s?\\p{L}|\\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|etc|a\\.m|p\\.m)|\\.)\\.$");
     private static final Pattern CLOSING = Pattern.compile("^[,.;:!?)\\]”’…%]|^['’]s\\b");
 
     public Draft {
@@ -36,6 +38,10 @@ public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars
         Set<Bar> more = new HashSet<>(bars);
         more.addAll(others);
         return new Draft(sentence, pieces, text, more);
+    }
+
+    private Draft onlyBarred(Set<Bar> others) {
+        return new Draft(sentence, pieces, text, others);
     }
 
     /** The same sentence without a part of it. */
@@ -56,6 +62,24 @@ public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars
         return left.isEmpty() ? this : of(article, sentence, left);
     }
 
+    /** The same sentence as headlines are written: without the full stop at its end, unless that belongs to an abbreviation. */
+    Draft withoutFullStop(Text article) {
+        Span last = spans().getLast();
+        String words = article.slice(last).stripTrailing();
+        boolean isStop =
+                words.endsWith(".") && !ABBREVIATED.matcher(words).find() && (words.length() > 1 || pieces.size() > 1);
+        if (!isStop) {
+            return this;
+        }
+        int end = last.start() + words.codePointCount(0, words.length()) - 1;
+        return without(article, new Span(end, last.end())).onlyBarred(bars);
+    }
+
+    /** Whether it shows these words of the article. */
+    boolean shows(Span words) {
+        return spans().stream().anyMatch(span -> span.contains(words));
+    }
+
     /** Code points of the text. */
     public int length() {
         return text.codePointCount(0, text.length());
@@ -66,6 +90,14 @@ public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars
         return pieces.stream()
                 .filter(Piece.Kept.class::isInstance)
                 .map(piece -> ((Piece.Kept) piece).span())
+                .toList();
+    }
+
+    /** The pronouns in whose place it shows a name. */
+    List<Span> named() {
+        return pieces.stream()
+                .filter(Piece.Named.class::isInstance)
+                .map(piece -> ((Piece.Named) piece).pronoun())
                 .toList();
     }
 

@@ -30,6 +30,7 @@ final class Openings {
                     + "|(?:however|meanwhile|moreover|furthermore|additionally|also|instead|nevertheless|nonetheless|besides|therefore|thus|indeed|accordingly"
                     + "|consequently|likewise|similarly|in addition|as a result|for example|for instance|of course|in fact|in turn|in other words|after all"
                     + "|on the other hand|by contrast|in contrast|at the same time|to be sure|that said|not surprisingly|in the meantime)\\s*,\\s*"
+                    + "|as a result\\s+(?!of\\b)"
                     + "|(?:meanwhile|moreover|furthermore|additionally)\\s+(?=\\p{L}))",
             Pattern.CASE_INSENSITIVE);
 

@@ -203,7 +203,7 @@ final class Standing {
         if (!Marks.areWhole(sentence)) {
             bars.add(Bar.CUT_MARKS);
         }
-        if (words.size() < FEWEST_WORDS || !isFinished(sentence)) {
+        if (words.size() < FEWEST_WORDS || !isFinished(sentence) || isRelative(sentence)) {
             bars.add(Bar.FRAGMENT);
         }
         boolean isTied = !words.isEmpty() && CONNECTIVES.contains(words.getFirst());
@@ -239,6 +239,11 @@ final class Standing {
     private static boolean restsOnAnother(String sentence) {
         return SAID_BY_PRONOUN.matcher(sentence).find()
                 || AFTER_THIS.matcher(sentence).find();
+    }
+
+    /** "Which is what happened." */
+    private static boolean isRelative(String sentence) {
+        return sentence.startsWith("Which ") && !sentence.endsWith("?");
     }
 
     private static boolean isFinished(String sentence) {

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words the sentences of an article so that they stand alone. */
 public final class Wording {
@@ -30,28 +32,52 @@ public final class Wording {
     /** An aside of whose words the summary needs a smaller share goes: keeping it would cost more than it gives. */
     private static final double NEEDED = 0.3;
 
+    private static final Pattern GAP = Pattern.compile("\\s*(?:(?:--+|[-–—])\\s+)?");
+
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?:pictured|above|below|left|right|centre|center|inset|top|far left|far right)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it");
 
     private final Article article;
     private final Reading reading;
     private final Text text;
     private final Asides asides;
+    private final Edges edges;
+    private final Leaning leaning;
+    private final Scenery scenery;
     private final List<Span> dates;
     private final Map<Integer, Piece.Named> names = new HashMap<>();
+
+    /** The first mention of each entity. */
+    private final List<Span> introduced = new ArrayList<>();
 
     private Wording(Article article, Reading reading, Facts facts) {
         this.article = article;
         this.reading = reading;
         text = article.text();
-        asides = new Asides(new Syntax(reading));
+        Syntax syntax = new Syntax(reading);
+        asides = new Asides(syntax);
+        edges = new Edges(syntax, asides);
+        leaning = new Leaning(syntax, facts.entities());
         dates = facts.dates().stream().map(DateMention::span).toList();
+        scenery = new Scenery(syntax, days(facts.dates()));
         for (Entity entity : facts.entities()) {
+            introduced.add(entity.mentions().getFirst().span());
             for (Mention mention : entity.mentions()) {
                 if (mention.form() == Mention.Form.PRONOUN) {
                     names.put(mention.start(), new Piece.Named(mention.span(), entity.id(), entity.name()));
                 }
             }
         }
+    }
+
+    private static List<Span> days(List<DateMention> dates) {
+        return dates.stream()
+                .filter(date -> date.type() == DateMention.Type.DATE)
+                .map(DateMention::span)
+                .toList();
     }
 
     /** The wording of one article. */
@@ -80,10 +106,26 @@ public final class Wording {
      * @param need how much of a text's words the summary is expected to need, in [0, 1]
      */
     public Draft tightened(Draft draft, ToDoubleFunction<String> need) {
-        List<Aside> needless = asides.of(sentence(draft)).stream()
-                .filter(aside -> need.applyAsDouble(text.slice(aside.words())) < NEEDED)
+        Sentence sentence = sentence(draft);
+        List<Aside> needless = asides.of(sentence).stream()
+                .filter(aside -> isPicture(aside)
+                        || (!tells(sentence, aside) && need.applyAsDouble(text.slice(aside.words())) < NEEDED))
                 .toList();
         return without(draft, needless, FEWEST_WORDS);
+    }
+
+    /** Whether it says where somebody stands on a picture. */
+    private boolean isPicture(Aside aside) {
+        return PICTURE.matcher(text.slice(aside.words())).lookingAt();
+    }
+
+    /** Whether it says who somebody is whom the article names here first, or how much. */
+    private boolean tells(Sentence sentence, Aside aside) {
+        return introduced.stream()
+                        .anyMatch(name -> aside.words().start() - name.end() <= 2
+                                && aside.words().start() >= name.end()
+                                && asides.isAboutTheSubject(sentence, name))
+                || (!text.slice(aside.span()).startsWith("(") && asides.counts(sentence, aside.words()));
     }
 
     /** A draft with one fact only: without asides, times and clauses that add another. */
@@ -92,17 +134,59 @@ public final class Wording {
         return without(bare, asides.extras(sentence(draft), List.of()), FEWEST_WORDS);
     }
 
-    /** A draft cut down to so many code points, when it can be. */
+    /** A draft without its full stop and cut down to so many code points, when it can be. */
     public Optional<Draft> within(Draft draft, int most) {
-        List<Aside> all = new ArrayList<>(asides.of(sentence(draft)));
-        all.addAll(asides.extras(sentence(draft), dates));
+        Sentence sentence = sentence(draft);
+        List<Aside> all = new ArrayList<>(asides.of(sentence));
+        edges.opening(sentence, dates).ifPresent(all::add);
+        all.addAll(asides.extras(sentence, dates));
+        List<Aside> gone = new ArrayList<>();
         Draft left = draft;
         for (Aside aside : all) {
-            if (left.length() > most) {
-                left = without(left, List.of(aside), FEWEST_IN_HEADLINE);
+            left = shorter(left, aside, most, gone);
+        }
+        left = withoutEdges(left, most, gone);
+        return fits(left, most) ? Optional.of(restored(draft, gone, most).withoutFullStop(text)) : Optional.empty();
+    }
+
+    private Draft withoutEdges(Draft draft, int most, List<Aside> gone) {
+        Draft left = draft;
+        boolean goesOn = true;
+        while (goesOn) {
+            Draft now = left;
+            left = edges.of(sentence(draft), token -> now.shows(token.span()))
+                    .map(edge -> shorter(now, edge, most, gone))
+                    .orElse(now);
+            goesOn = !left.equals(now);
+        }
+        return left;
+    }
+
+    /** Without an aside, when it is too long and can do without; what goes is noted. */
+    private Draft shorter(Draft draft, Aside aside, int most, List<Aside> gone) {
+        Draft shorter = fits(draft, most) ? draft : without(draft, List.of(aside), FEWEST_IN_HEADLINE);
+        if (!shorter.equals(draft)) {
+            gone.add(aside);
+        }
+        return shorter;
+    }
+
+    private boolean fits(Draft draft, int most) {
+        return draft.withoutFullStop(text).length() <= most;
+    }
+
+    /** With those of the parts taken out that still fit, the last one taken first. */
+    private Draft restored(Draft draft, List<Aside> gone, int most) {
+        List<Aside> needed = new ArrayList<>(gone);
+        for (Aside aside : gone.reversed()) {
+            List<Aside> fewer = new ArrayList<>(needed);
+            fewer.remove(aside);
+            Draft longer = without(draft, fewer, FEWEST_IN_HEADLINE);
+            if (fits(longer, most)) {
+                needed = fewer;
             }
         }
-        return left.length() <= most ? Optional.of(left) : Optional.empty();
+        return without(draft, needed, FEWEST_IN_HEADLINE);
     }
 
     /** Takes out what can go: a deletion that would bar the sentence, or leave too little of it, isn't made. */
@@ -115,6 +199,11 @@ public final class Wording {
             }
         }
         return left;
+    }
+
+    /** Where the sentence of a draft stands in the article. */
+    public Span span(Draft draft) {
+        return sentence(draft).span();
     }
 
     private Sentence sentence(Draft draft) {
@@ -140,6 +229,12 @@ public final class Wording {
         if (!asides.isClause(sentence)) {
             bars.add(Bar.FRAGMENT);
         }
+        if (scenery.isCaption(sentence)) {
+            bars.add(Bar.FURNITURE);
+        }
+        if (leaning.leans(sentence, draft.named())) {
+            bars.add(Bar.DANGLING);
+        }
         return draft.barred(bars);
     }
 
@@ -149,9 +244,15 @@ public final class Wording {
                 ? dateline.end()
                 : sentence.start();
         String words = text.slice(start, sentence.end());
-        int gap = words.length() - words.stripLeading().length();
+        int gap = gap(words);
         int cut = gap + Openings.length(words.substring(gap));
         return new Span(start + words.codePointCount(0, cut), sentence.end());
+    }
+
+    /** White space, and a dash that a dateline left behind. */
+    private static int gap(String words) {
+        Matcher matcher = GAP.matcher(words);
+        return matcher.lookingAt() && matcher.end() < words.length() ? matcher.end() : 0;
     }
 
     private boolean isSubject(Piece.Named name) {

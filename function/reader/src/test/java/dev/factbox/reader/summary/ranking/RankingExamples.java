@@ -194,7 +194,7 @@ final class RankingExamples {
             double[] scores = IntStream.range(0, document.size())
                     .mapToDouble(i -> sentences.sum(features.of(i)))
                     .toArray();
-            List<int[]> sets = Candidates.sets(scores, places(example.sentences()), 3);
+            List<int[]> sets = Candidates.sets(scores, offers(example.sentences()), 3);
             List<float[]> rows = new SetFeatures(expectation, scores).of(sets);
             for (int i = 0; i < rows.size(); i++) {
                 float[] row = new float[rows.get(i).length + 1];
@@ -206,8 +206,12 @@ final class RankingExamples {
         });
     }
 
-    private static List<Place> places(List<String> sentences) {
-        return sentences.stream().map(Wording::bars).map(RankingExamples::place).toList();
+    private static List<Offer> offers(List<String> sentences) {
+        return sentences.stream()
+                .map(Wording::bars)
+                .map(RankingExamples::place)
+                .map(Offer::of)
+                .toList();
     }
 
     private static Place place(Set<Bar> bars) {

@@ -10,6 +10,7 @@ class RankingTest {
     void whereNoSentenceMayBeUsedNoneIsTheBest() {
         Ranking ranking = Ranker.open().rank(List.of("The ferry sails on Monday.", "A ticket costs four pounds."));
 
-        assertThat(ranking.best(3, List.of(Place.NOWHERE, Place.NOWHERE))).isEmpty();
+        assertThat(ranking.best(3, List.of(Offer.of(Place.NOWHERE), Offer.of(Place.NOWHERE))))
+                .isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A sentence with its syntax, written as "form/UPOS/relation/head" with heads counted from 1 and 0 for the root. */
 record Tree(Article article, Reading reading) {
@@ -66,6 +67,21 @@ record Tree(Article article, Reading reading) {
     Draft core() {
         Wording wording = wording();
         return wording.core(wording.draft(reading.sentences().getFirst()));
+    }
+
+    /** The sentence as a headline of so many characters. */
+    Optional<Draft> within(int most) {
+        Wording wording = wording();
+        return wording.within(wording.draft(reading.sentences().getFirst()), most);
+    }
+
+    /** Every way in which it can be made shorter. */
+    List<Draft> shortened() {
+        List<Draft> drafts = new ArrayList<>(List.of(shortest(), core()));
+        for (int most : List.of(20, 40, 60, 90)) {
+            within(most).ifPresent(drafts::add);
+        }
+        return drafts;
     }
 
     private Wording wording() {

@@ -97,10 +97,20 @@ class WordingTest {
                 "Scroll down for the video of the launch.",
                 "Image: The harbour, as seen from the old fort.",
                 "Reporting by Ola Berg; editing by Una Marsh in Dublin.",
-                "Click here to read what the other papers say."
+                "Click here to read what the other papers say.",
+                "Image caption: The gallery reopened on Tuesday.",
+                "Victim: Ola Berg told the police what he had seen.",
+                "We are starting our live coverage of the storm.",
+                "Have you been affected by the flood in your street?"
             })
     void whatStandsAroundTheStoryIsFurniture(String sentence) {
         assertThat(Wording.bars(sentence)).contains(Bar.FURNITURE);
+    }
+
+    @Test
+    void aRelativeClauseAloneIsAFragment() {
+        assertThat(Wording.bars("Which is what happened when the ferry came in late."))
+                .containsExactly(Bar.FRAGMENT);
     }
 
     @Test
