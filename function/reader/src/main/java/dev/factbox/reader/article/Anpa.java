@@ -2,7 +2,6 @@ package dev.factbox.reader.article;
 
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.StoryName;
-import dev.factbox.reader.article.Paragraph.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +70,7 @@ final class Anpa implements Format {
         int day = Integer.parseInt(filing.group(2));
         Optional<LocalDate> date = month < 1 || month > 12 || day < 1 || day > 31
                 ? Optional.empty()
-                : Optional.of(new WrittenDate(null, month, day).near(anchor(metadata, reference)));
+                : Optional.of(new WrittenDate(null, month, day).before(anchor(metadata, reference)));
         date.ifPresent(d -> metadata.published(new Published(d.toString(), Published.From.DOCUMENT)));
         return date;
     }
@@ -153,8 +152,13 @@ final class Anpa implements Format {
                     .strip();
             boolean table = line.chars().filter(c -> c == ';').count() > 2
                     || block.string().endsWith("<");
-            if (!SENT.matcher(line).matches()) {
-                body.add(table ? Role.FURNITURE : Role.STORY, readable(line));
+            if (SENT.matcher(line).matches()) {
+                continue;
+            }
+            if (table) {
+                body.row(readable(line));
+            } else {
+                body.story(readable(line));
             }
         }
     }

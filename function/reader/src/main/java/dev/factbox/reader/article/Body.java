@@ -29,7 +29,8 @@ final class Body {
     /** So many paragraphs at the end may hold who reported. */
     private static final int LAST = 4;
 
-    private record Block(Role role, String text) {}
+    /** @param row whether it is a row of a table: no sentence, but of the story, wherever it stands */
+    private record Block(Role role, String text, boolean row) {}
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> corrections = new ArrayList<>();
@@ -37,10 +38,19 @@ final class Body {
 
     /** Adds a paragraph; blank ones are left out, and so is all that follows the mark of a notebook. */
     void add(Role role, String paragraph) {
+        add(role, paragraph, false);
+    }
+
+    /** Adds a row of a table. */
+    void row(String cells) {
+        add(Role.FURNITURE, cells, true);
+    }
+
+    private void add(Role role, String paragraph, boolean row) {
         String line = SPACE.matcher(paragraph).replaceAll(" ").strip();
         closed = closed || NOTEBOOK.matcher(line).matches();
         if (!line.isEmpty() && !closed && !SCRIPT.matcher(line).find()) {
-            blocks.add(new Block(role, line));
+            blocks.add(new Block(role, line, row));
         }
     }
 
@@ -129,7 +139,7 @@ final class Body {
                 Corrections.line(block.text(), metadata);
             }
             if (block.role() == Role.STORY && (byline || correction || Furniture.is(block.text()))) {
-                blocks.set(i, new Block(Role.FURNITURE, block.text()));
+                blocks.set(i, new Block(Role.FURNITURE, block.text(), false));
             }
             head = head && blocks.get(i).role() != Role.STORY;
         }
@@ -164,7 +174,7 @@ final class Body {
                 .filter(p -> p.role() == Role.STORY)
                 .map(Paragraph::span)
                 .toList();
-        Span body = story.isEmpty() ? null : story.getFirst().cover(story.getLast());
+        Span body = story.isEmpty() ? null : extent(paragraphs);
         Optional<Dateline> dateline = body == null ? Optional.empty() : Dateline.opening(text.slice(story.getFirst()));
         dateline.ifPresent(d -> dated(d, metadata, upload));
         metadata.languageOf(text.toString());
@@ -176,11 +186,22 @@ final class Body {
         return new Article(text, body, paragraphs, opening, metadata.build(Received.published(upload)), mediaType);
     }
 
+    /** From the first paragraph or row of a table to the last. */
+    private Span extent(List<Paragraph> paragraphs) {
+        List<Span> inside = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).row() || blocks.get(i).role() == Role.STORY) {
+                inside.add(paragraphs.get(i).span());
+            }
+        }
+        return inside.getFirst().cover(inside.getLast());
+    }
+
     private static void dated(Dateline dateline, MetadataBuilder metadata, Upload upload) {
         metadata.locatedOtherwise(dateline.located());
         WrittenDate date = dateline.date();
         if (date != null) {
-            String day = date.near(Received.day(upload)).toString();
+            String day = date.before(Received.day(upload)).toString();
             metadata.published(new Published(day, Published.From.DATELINE));
         }
     }

@@ -31,7 +31,7 @@ final class Byline {
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\s.'’\\-]+");
     private static final Pattern PREFIXED = Pattern.compile("\\b(Mc|[OD]['’])(\\p{Ll})");
     private static final Pattern NOT_A_PERSON = Pattern.compile(
-            "(?i).*\\b(?:press|news|newsroom|writers?|reporters?|editors?|correspondents?|times|post|staff|agency|agencies|media"
+            "(?i).*\\b(?:press|news|newsroom|newsdesk|writers?|reporters?|editors?|correspondents?|times|post|staff|agency|agencies|media"
                     + "|journal|herald|reuters|ap|afp|dpa|aap|pa|upi|efe|ansa|desk|bureau|service|today|network|chronicle|tribune|guardian"
                     + "|magazine|daily|columnist|producer|contributor|analyst|professor|minister|president|director|wires?|bloomberg"
                     + "|inc|ltd|llc|corp|team|chief|bbc|cnn|telegraph|gazette|observer|independent|images|getty)\\b.*|.*\\p{L}\\.\\p{Ll}{2,}(?:\\s.*)?");

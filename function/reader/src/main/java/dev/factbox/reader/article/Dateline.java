@@ -33,6 +33,11 @@ record Dateline(
     private static final Pattern DATELINE = Pattern.compile("(?:(?<capitals>" + CAPITALS + REGION + ")"
             + "|(?<small>" + SMALL + REGION + ")(?=,\\s+" + DATE + "|\\s+[(/]))"
             + "(?:,\\s+(?<date>" + DATE + "))?(?:\\s*,?\\s+" + AGENCY + ")?" + DASH + STORY);
+    /** Some agencies write no dash: "Paris (ats afp) Les …". */
+    private static final Pattern UNDASHED = Pattern.compile(
+            "(?<place>" + CAPITALS + "|" + SMALL
+                    + ")\\s+\\((?i:afp|ats|sda|apa|dpa|ansa|efe|belga|reuters|ap|keystone-ats)(?:[ /-]\\p{L}+){0,3}\\)(?=\\s+[\\p{Lu}«“\"])");
+
     private static final Pattern AGENCY_ALONE = Pattern.compile("\\(\\p{Lu}[\\p{L} ]{1,30}\\)" + DASH + STORY);
     private static final Pattern LABEL = Pattern.compile(
             "(?:EXCLUSIVE|UPDATE|BREAKING|CORRECT|ANALYSIS|OPINION|FACTBOX|TIMELINE|REFILE|EXPLAINER|NOTE|NEWS|VIDEO|PHOTO"
@@ -54,6 +59,10 @@ record Dateline(
             String date = matcher.group("date");
             WrittenDate day = date == null ? null : WrittenDate.in(date).orElse(null);
             return Optional.of(new Dateline(matcher.end(), readable(place), day));
+        }
+        Matcher undashed = UNDASHED.matcher(head);
+        if (undashed.lookingAt()) {
+            return Optional.of(new Dateline(undashed.end(), readable(undashed.group("place")), null));
         }
         Matcher alone = AGENCY_ALONE.matcher(head);
         return alone.lookingAt() ? Optional.of(afterAgency(head, alone.end())) : Optional.empty();

@@ -4,12 +4,17 @@ import dev.factbox.factsheet.PubStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** RSS 0.9 to 2.0, Atom 1.0, and WordPress's export, which is RSS with the state of each post: every entry an article. */
 final class Feed implements Format {
+    /** Vocabularies whose elements are called as RSS's own: {@code media:title} is the title of a picture. */
+    private static final Pattern FOREIGN = Pattern.compile("(?i)/mrss|itunes|podcast|play-podcasts");
+
     @Override
     public boolean recognises(Document document) throws UnreadableException {
         return document.rooted("rss", "feed", "RDF", "entry");
@@ -18,6 +23,10 @@ final class Feed implements Format {
     @Override
     public List<Parsed> parse(Document document) throws UnreadableException {
         Element root = document.xml();
+        root.getAllElements().stream()
+                .filter(e -> FOREIGN.matcher(e.tag().namespace()).find())
+                .toList()
+                .forEach(Element::remove);
         List<Element> items = new ArrayList<>(Xml.all(root, "item"));
         items.addAll(root.tagName().equals("entry") ? List.of(root) : Xml.all(root, "entry"));
         Items articles = new Items("the feed has " + items.size() + " entries");
@@ -36,13 +45,16 @@ final class Feed implements Format {
                 .guid(Xml.text(item, "guid"))
                 .guidOtherwise(Xml.text(item, "id"))
                 .guidOtherwise(Xml.text(item, "link"))
-                .headline(Xml.text(item, "title"))
+                .headline(title(item))
                 .language(Xml.text(root, "channel/language"))
                 .language(Xml.own(root, "lang"))
                 .copyright(Xml.text(root, "channel/copyright"));
         status(item, metadata);
         dates(item, metadata);
         by(item, metadata);
+        if (root.tagName().equals("feed")) {
+            metadata.byOtherwise(people(Xml.at(root, "author/name").stream()));
+        }
         Xml.at(item, "category")
                 .forEach(c -> metadata.subject(null, c.attr("term").isEmpty() ? c.text() : c.attr("term")));
         Body body = new Body();
@@ -78,11 +90,25 @@ final class Feed implements Format {
 
     private static void by(Element item, MetadataBuilder metadata) {
         Stream.of("creator", "author/name", "author")
-                .flatMap(path -> Xml.at(item, path).stream())
-                .map(Element::text)
+                .map(path -> people(Xml.at(item, path).stream()))
+                .forEach(metadata::by);
+    }
+
+    private static List<String> people(Stream<Element> authors) {
+        return authors.map(Element::text)
                 .map(name -> name.replaceFirst("^\\S+@\\S+\\s+\\((.*)\\)$", "$1"))
                 .filter(name -> name.contains(" "))
-                .forEach(name -> metadata.by(Byline.people(name)));
+                .flatMap(name -> Byline.people(name).stream())
+                .toList();
+    }
+
+    /** A title may be HTML, escaped. */
+    private static @Nullable String title(Element item) {
+        String title = Xml.text(item, "title");
+        if (title == null || (title.indexOf('<') < 0 && title.indexOf('&') < 0)) {
+            return title;
+        }
+        return Jsoup.parseBodyFragment(title).text();
     }
 
     /** The full text if there is one, else the description; WordPress keeps paragraphs as bare line breaks. */

@@ -17,6 +17,7 @@ sealed interface Format
                 NewsMlG2,
                 Ninjs,
                 Nitf,
+                OtherJson,
                 OtherXml,
                 Pdf,
                 Plain,

@@ -18,6 +18,7 @@ final class Formats {
             new JsonFeed(),
             new AppleNews(),
             new Ans(),
+            new OtherJson(),
             new Ninjs(),
             new Email(),
             new Anpa(),

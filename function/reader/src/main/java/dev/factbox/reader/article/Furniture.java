@@ -16,6 +16,8 @@ final class Furniture {
                     + "|(?:sign up|subscribe)\\b.{0,80}(?:newsletter|inbox|alerts?|today|now)\\b.*"
                     + "|(?:advertisement|advertising|sponsored(?: content)?|share(?: this(?: article| story)?)?|story continues below.*)"
                     + "|(?:media |press )?contacts?\\s*:.*|for (?:further|more) information\\b.*|source\\s*:\\s.*"
+                    + "|\\((?:adds|recasts|updates|repeats|refiles|releads|writes through)\\b[^()]*\\)"
+                    + "|the post .{1,200} (?:appeared first|first appeared) on .{1,80}|thanks for reading\\b.{0,80}[.!] (?:subscribe|share)\\b.*"
                     + "|all rights reserved.*"
                     + "|(?-i:(?:AAP|AFP|dpa|PA|ANSA|EFE)(?: [a-z]{2,4}){1,5}|[a-z]{2,4}(?:[/-][a-z]{2,5}){1,5})");
 

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Layout {
     private static final Pattern LINE = Pattern.compile("\\R|[^\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
     private static final Pattern BULLET = Pattern.compile("(?:[-*+•·▪–—]|\\d{1,3}[.)]|\\(?[a-z]\\))\\s.*");
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "\\((?:(?:Additional )?[Rr]eporting|Writing|Editing|Compiled|Reported|Written) (?:and \\p{L}+ )?by\\b");
     private static final String CLOSING = ".!?:;\"”’')]…";
 
     /** Lines are wrapped before this column, by anyone who wraps at all. */
@@ -47,6 +49,16 @@ final class Layout {
 
         boolean bullet() {
             return BULLET.matcher(string).matches();
+        }
+
+        /** Whether it begins with a bracket that it doesn't close. */
+        boolean opensBracket() {
+            return string.charAt(0) == '(' && string.indexOf(')') < 0;
+        }
+
+        /** Whether it says who reported and edited, which ends a story. */
+        boolean signsOff() {
+            return SIGN_OFF.matcher(string).lookingAt();
         }
 
         int firstWord() {
@@ -158,10 +170,11 @@ final class Layout {
     }
 
     private boolean goesOn(Line line, Line next) {
-        if (next.indent() > line.indent() + 1 || (next.bullet() && !line.open())) {
+        boolean listed = next.bullet() && (line.bullet() || !line.open());
+        if (next.indent() > line.indent() + 1 || listed || next.signsOff()) {
             return false;
         }
-        if (line.open() && next.startsLower()) {
+        if (line.opensBracket() || (line.open() && next.startsLower())) {
             return true;
         }
         return width > 0 && line.length() + 1 + next.firstWord() > width - SLACK;

@@ -2,7 +2,9 @@ package dev.factbox.reader.article;
 
 import dev.factbox.reader.article.Paragraph.Role;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -47,6 +49,13 @@ final class Markup implements NodeFilter {
 
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:p|br|div|span|b|i|strong|em|ul|li|a|h[1-6]|blockquote)(?:\\s[^<>]*)?/?>");
+    /** Of another vocabulary than HTML's, escaped into the text: {@code <endash>-</endash>}. */
+    private static final Pattern FOREIGN_TAG = Pattern.compile(
+            "<(?<name>\\p{Alpha}[\\w:-]*)(?:\\s[^<>]*)?>(?<content>[^<>]*)</\\k<name>\\s*>|<\\p{Alpha}[\\w:-]*\\s+[\\w:-]+\\s*=\\s*[\"'][^<>]*/?>");
+
+    /** Lines at the first column that tell a text as its sender laid it out: a printer of XML would have indented them. */
+    private static final int LAID_OUT = 3;
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "hl3");
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -82,6 +91,7 @@ final class Markup implements NodeFilter {
     private final StringBuilder buffer = new StringBuilder();
     private Role role = Role.STORY;
     private int preformatted;
+    private int rows;
 
     private Markup(Body body, Pattern hardBreak) {
         this.body = body;
@@ -103,8 +113,17 @@ final class Markup implements NodeFilter {
         if (TAG.matcher(text).find()) {
             html(body, text);
         } else {
-            body.plain(text);
+            body.plain(withoutTags(text));
         }
+    }
+
+    private static String withoutTags(String text) {
+        return text.indexOf('<') < 0
+                ? text
+                : FOREIGN_TAG
+                        .matcher(text)
+                        .replaceAll(
+                                m -> m.group("content") == null ? "" : Matcher.quoteReplacement(m.group("content")));
     }
 
     private void walk(Element root) {
@@ -115,10 +134,22 @@ final class Markup implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            buffer.append(preformatted > 0 ? text.getWholeText() : flowing(text.getWholeText()));
+            buffer.append(preformatted > 0 ? text.getWholeText() : words(text.getWholeText()));
             return FilterResult.CONTINUE;
         }
         return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+    }
+
+    private String words(String text) {
+        if (hardBreak == NO_BREAK) {
+            return flowing(text);
+        }
+        String read = withoutTags(text);
+        boolean laidOut =
+                read.lines().skip(1).filter(line -> line.matches("\\S.*")).count() >= LAID_OUT;
+        return laidOut
+                ? Layout.blocks(read).stream().map(Layout.Block::string).collect(Collectors.joining("\n\n"))
+                : flowing(read);
     }
 
     private String flowing(String text) {
@@ -139,6 +170,7 @@ final class Markup implements NodeFilter {
         } else if (BLOCKS.contains(name) || HEADINGS.contains(name)) {
             flush();
             role = HEADINGS.contains(name) ? Role.HEADLINE : name.equals("tr") ? Role.FURNITURE : role;
+            rows += name.equals("tr") ? 1 : 0;
             preformatted += name.equals("pre") ? 1 : 0;
         }
         return FilterResult.CONTINUE;
@@ -150,6 +182,7 @@ final class Markup implements NodeFilter {
         if (BLOCKS.contains(name) || HEADINGS.contains(name)) {
             flush();
             preformatted -= name.equals("pre") ? 1 : 0;
+            rows -= name.equals("tr") ? 1 : 0;
             role = HEADINGS.contains(name) || name.equals("tr") ? Role.STORY : role;
         }
         return FilterResult.CONTINUE;
@@ -163,6 +196,8 @@ final class Markup implements NodeFilter {
         }
         if (preformatted > 0) {
             body.plain(text);
+        } else if (rows > 0 && role == Role.FURNITURE) {
+            body.row(text);
         } else {
             lines(text);
         }

@@ -47,7 +47,7 @@ final class PlainText {
         dateline.ifPresent(d -> metadata.located(d.located()));
         WrittenDate date = head.date() == null ? dateline.map(Dateline::date).orElse(null) : head.date();
         if (date != null) {
-            metadata.published(new Published(date.near(reference).toString(), Published.From.DATELINE));
+            metadata.published(new Published(date.before(reference).toString(), Published.From.DATELINE));
         }
         blocks.stream()
                 .limit(head.roles().size())

@@ -34,6 +34,25 @@ final class Signals {
         };
     }
 
+    /** The state of a content system of which only the words are known: what isn't said to be held or gone is published. */
+    static PubStatus state(@Nullable String word) {
+        return switch (word == null ? "" : word.strip().toLowerCase(Locale.ROOT)) {
+            case "trash", "trashed", "deleted", "killed", "canceled", "cancelled", "withdrawn", "unpublished" ->
+                PubStatus.CANCELED;
+            case "draft",
+                    "pending",
+                    "private",
+                    "future",
+                    "scheduled",
+                    "embargoed",
+                    "hold",
+                    "held",
+                    "spiked",
+                    "withheld" -> PubStatus.WITHHELD;
+            default -> PubStatus.USABLE;
+        };
+    }
+
     /** A note to editors that may be shown: without e-mail addresses and telephone numbers. */
     static Optional<String> publicNote(@Nullable String note) {
         return Optional.ofNullable(note)

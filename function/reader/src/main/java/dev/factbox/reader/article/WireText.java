@@ -21,9 +21,12 @@ final class WireText implements Format {
     private static final Pattern MARK = Pattern.compile(
             "(?:\\d(?:ST|ND|RD|TH) )?(?:LEAD|NET|UPDATE|ROUNDUP|EXTRA|URGENT|NEWS FEATURE|FEATURE|ADVISORY|CORRECTION|PREVIEW|BACKGROUND|ADD)(?: \\d+)?[:=\\s]*");
     private static final Pattern SIGNATURE = Pattern.compile(
-            "(?i)dpa(?: [\\p{L}/]{1,5})+|\\(?(?:SDA|ats|afp|AAP|reuters|kyodo)[\\\\/ ]?\\p{L}*\\)?(?: \\p{L}{2,4})*|==\\p{L}+|\\p{Lu}{2,4}-\\d\\d:\\d\\d-\\d\\d-\\d\\d-\\d\\d|\\d{6}(?: GMT)? \\p{L}{3,4} \\d\\d|NNNN|AAP \\p{Lu}{2,4}(?: .{0,20})?");
+            "(?i)dpa(?: [\\p{L}/]{1,5})+|\\(?(?:SDA|ats|afp|AAP|reuters|kyodo)[\\\\/ ]*\\p{L}*\\)?(?: \\p{L}{2,4})*|==\\p{L}+|\\p{Lu}{2,4}-\\d\\d:\\d\\d-\\d\\d-\\d\\d-\\d\\d|\\d{6}(?: GMT)? \\p{L}{3,4} \\d\\d|NNNN|AAP \\p{Lu}{2,4}(?: .{0,20})?");
     private static final Pattern VERSION = Pattern.compile("(\\d)(?:ST|ND|RD|TH) (?:LEAD|NET|UPDATE|ROUNDUP)");
     private static final Pattern CODED = Pattern.compile("|[%#$:&*@+=!].*|[A-Z]{2} [A-Z]{3}(?: [A-Z]{3})*");
+    /** Headlines of racing and other tables, ":POTTED :Market day". */
+    private static final Pattern TITLED = Pattern.compile("(?::\\p{Lu}+ )?:[\\p{L}\\p{N}][^:]* [^:]*");
+
     private static final Pattern FIELD = Pattern.compile("([A-Z]{2})#(.*)");
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_CODES = 40;
@@ -114,6 +117,7 @@ final class WireText implements Format {
 
     private static void head(List<String> lines, MetadataBuilder metadata) {
         String headline = "";
+        String titled = "";
         for (String raw : lines) {
             String line = raw.strip().replaceFirst("\\s*[=+<]+$", "");
             Matcher version = VERSION.matcher(line);
@@ -136,16 +140,19 @@ final class WireText implements Format {
                 metadata.subject("subj:" + line.substring(1), null);
             } else if (line.matches(":\\(\\p{Lu}.*\\)")) {
                 metadata.located(Dateline.readable(line.substring(2, line.length() - 1)));
+            } else if (TITLED.matcher(line).matches()) {
+                titled = titled.isEmpty() ? line.substring(line.lastIndexOf(':') + 1) : titled;
             } else if (line.length() > headline.length() && headlineLike(line)) {
                 headline = line;
             }
         }
-        metadata.headlineOtherwise(headline);
+        metadata.headlineOtherwise(headline).headlineOtherwise(titled);
     }
 
     private static boolean headlineLike(String line) {
         return line.indexOf(' ') > 0
                 && !MARK.matcher(line).matches()
+                && !CODED.matcher(line).matches()
                 && !line.matches("[%&@*:#].*|.*\\d\\d-\\d\\d \\d{3,4}|[a-z] [a-z] .*|.*:")
                 && Headlines.like(line);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param year null when it isn't written
  */
 record WrittenDate(@Nullable Integer year, int month, int day) {
+    private static final int AHEAD = 7;
     private static final Map<String, Integer> MONTHS = new TreeMap<>();
 
     static {
@@ -104,6 +105,18 @@ record WrittenDate(@Nullable Integer year, int month, int day) {
             }
         }
         return best;
+    }
+
+    /**
+     * The day as that of a publication: without a written year the latest that a story received on {@code reference} can bear. A
+     * week ahead is allowed, since desks send stories in advance.
+     */
+    LocalDate before(LocalDate reference) {
+        LocalDate latest = reference.plusDays(AHEAD);
+        if (year != null || !in(latest.getYear()).isAfter(latest)) {
+            return in(year == null ? latest.getYear() : year);
+        }
+        return in(latest.getYear() - 1);
     }
 
     /** In a year; a 29 February of a year without one is the 28th. */

@@ -70,27 +70,38 @@ final class Xml {
 
     private static Element tree(XMLStreamReader reader) throws XMLStreamException, UnreadableException {
         Element at = new Element("xml");
+        // The parser hands over text in pieces, and whoever reads it needs to see its lines whole.
+        StringBuilder text = new StringBuilder();
         int depth = 0;
         int elements = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
+                    flush(text, at);
                     at = at.appendChild(element(reader)).child(at.childrenSize() - 1);
                     bounded(++depth, ++elements, reader);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
+                    flush(text, at);
                     at = at.parent() == null ? at : at.parent();
                     depth--;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    at.appendChild(new TextNode(reader.getText()));
-                case XMLStreamConstants.ENTITY_REFERENCE -> at.appendChild(new TextNode(entity(reader)));
+                    text.append(reader.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE -> text.append(entity(reader));
                 default -> {
                     // Comments, processing instructions and document types say nothing of the article.
                 }
             }
         }
         return at.child(0);
+    }
+
+    private static void flush(StringBuilder text, Element at) {
+        if (!text.isEmpty()) {
+            at.appendChild(new TextNode(text.toString()));
+            text.setLength(0);
+        }
     }
 
     private static void bounded(int depth, int elements, XMLStreamReader reader) throws UnreadableException {

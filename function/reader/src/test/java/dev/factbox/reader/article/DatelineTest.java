@@ -20,6 +20,7 @@ class DatelineTest {
             SENDAI, Japan, Dec. 9 Wire - A team won.           | SENDAI, Japan, Dec. 9 Wire -         | Sendai, Japan
             Lyon, 3 June 2025 – Trams stopped.                 | Lyon, 3 June 2025 –                  | Lyon
             RIO DE JANEIRO (AP) _ Rain fell.                   | RIO DE JANEIRO (AP) _                | Rio de Janeiro
+            Lyon (ats afp) Les trams roulent.                  | Lyon (ats afp)                       | Lyon
             """)
     void datelinesOfManyHouses(String paragraph, String dateline, String place) {
         Dateline found = Dateline.opening(paragraph).orElseThrow();
@@ -40,6 +41,19 @@ class DatelineTest {
             })
     void sentencesAreNotTakenForDatelines(String paragraph) {
         assertThat(Dateline.opening(paragraph)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-28, Dec. 9, 2024-12-09",
+        "2025-11-28, March 3, 2025-03-03",
+        "2025-11-28, Nov. 30, 2025-11-30",
+        "2025-12-30, Jan. 2, 2026-01-02",
+        "2026-01-02, Dec. 30, 2025-12-30",
+        "2025-11-28, 9 Dec 2031, 2031-12-09"
+    })
+    void aStoryIsNotPublishedLongAfterItCame(LocalDate came, String written, LocalDate day) {
+        assertThat(WrittenDate.in(written).orElseThrow().before(came)).isEqualTo(day);
     }
 
     @ParameterizedTest

@@ -137,6 +137,60 @@ class WireFormatsTest {
     }
 
     @Test
+    void aTablesRoutingCodesAreNoHeadline() {
+        Article titled = Given.article(
+                "ZCZC ABC000\nYY RFG TDR\n:POTTED :Lantern races market\n  ORLEY, Jun 12 AAP - Latest odds for the lantern races.\n\nRace one\n  3.00 Wick\n");
+        Article bare = Given.article(
+                "ZCZC ABC000\nYY TDR\nWeights for the lantern races as the stewards gave them\nWick 58.0\nTallow 57.0\n");
+
+        assertThat(titled.metadata().headline()).isEqualTo("Lantern races market");
+        assertThat(titled.metadata().published().value()).isEqualTo("2025-06-12");
+        assertThat(bare.metadata().headline()).isNull();
+    }
+
+    @Test
+    void aTextThatItsSenderLaidOutInOneParagraphFallsIntoItsParagraphs() {
+        Article article = Given.article("""
+                <newsItem guid="urn:oil" version="4"><contentSet><inlineXML><html><body><p>(Adds analyst)
+                    * Lamp oil at nine-month high
+                    * Wicks follow
+                    By Lena Orr
+                    June 12 (Coastal Wire) - Lamp oil rose on Thursday to its
+                highest price since September, as the feast of the lanterns
+                drew near and stocks in Orley ran low.
+                    &quot;Nobody has seen a spring like it,&quot; said Milan Prohaska, who
+                trades in oil.
+                (Reporting by Lena Orr
+                Editing by Ruben Asch)
+                </p></body></html></inlineXML></contentSet></newsItem>
+                """.stripIndent());
+
+        assertThat(Given.story(article))
+                .containsSequence("* Lamp oil at nine-month high", "* Wicks follow")
+                .endsWith("\"Nobody has seen a spring like it,\" said Milan Prohaska, who trades in oil.");
+        assertThat(Given.blocks(article, Role.FURNITURE))
+                .contains("(Adds analyst)", "(Reporting by Lena Orr Editing by Ruben Asch)");
+        assertThat(article.metadata().by()).containsExactly("Lena Orr");
+    }
+
+    @Test
+    void tagsOfAnotherVocabularyThatWereEscapedLeaveTheirWords() {
+        Article article = Given.article(
+                "<newsItem guid='urn:e'><contentSet><inlineXML><html><body><p>Some 800&lt;endash&gt;-&lt;/endash&gt;1,000 hedgehogs came; x &lt; y stays.</p></body></html></inlineXML></contentSet></newsItem>");
+
+        assertThat(Given.body(article)).isEqualTo("Some 800-1,000 hedgehogs came; x < y stays.");
+    }
+
+    @Test
+    void theRowsOfATableBelongToTheStoryWhereverTheyStand() {
+        Article article = Given.article(
+                "<nitf><body><body.content><table><tr><th>Club</th><th>Pts</th></tr><tr><td>Orley</td><td>44</td></tr></table><p>The season ends on Sunday.</p></body.content></body></nitf>");
+
+        assertThat(Given.body(article)).isEqualTo("Club Pts\n\nOrley 44\n\nThe season ends on Sunday.");
+        assertThat(Given.story(article)).containsExactly("The season ends on Sunday.");
+    }
+
+    @Test
     void aKillInWordsAloneIsHeld() {
         assertThat(Seeds.article("wire-text/kill.txt").metadata().pubStatus()).isEqualTo(PubStatus.WITHHELD);
     }

@@ -14,6 +14,9 @@ final class Body {
     /** A block less likely than this speaks against the element that holds it. */
     private static final float NEUTRAL = 0.22f;
 
+    /** Most of a page is nowhere near its story: whether that is a leftover too need not be looked at. */
+    private static final float NEGLIGIBLE = 0.02f;
+
     private static final float LIKELY_INSIDE = 0.36f;
 
     /** Only a standfirst above the story or a part of it that an advertisement cut off is outside. */
@@ -32,7 +35,7 @@ final class Body {
         this.blocks = blocks;
         this.scores = scores.clone();
         for (int i = 0; i < scores.length; i++) {
-            this.scores[i] = Leftovers.has(blocks.get(i)) ? 0 : scores[i];
+            this.scores[i] = scores[i] > NEGLIGIBLE && Leftovers.has(blocks.get(i)) ? 0 : scores[i];
         }
         this.container = container();
     }

@@ -11,7 +11,7 @@ final class Leftovers {
     private static final Pattern POINTER = Pattern.compile(
             "\\W*(?:read (?:more|also|next|on|the full)|also read|see (?:also|more)|related(?: stor| art| news| content|:)|recommended"
                     + "|don['’]t miss|more from|in case you missed|up next|you (?:may|might) also|also on|trending"
-                    + "|watch(?::| now| more| also)|most read|listen(?::| to)|further reading|(?:keep|continue) reading|click here)\\b",
+                    + "|you can also (?:check|read|watch)|watch(?::| now| more| also)|most read|listen(?::| to)|further reading|(?:keep|continue) reading|click here)\\b",
             FLAGS);
     private static final Pattern PROMPT = Pattern.compile(
             "\\W*(?:sign up|subscribe|support (?:us|our)"
@@ -31,12 +31,21 @@ final class Leftovers {
                     + "|if you['’]re seeing this message|(?:if you(?:['’]re| are) .{0,40})?already an? (?:subscriber|member))",
             FLAGS);
     private static final Pattern LABEL = Pattern.compile(
-            "\\W*(?:explore further|article content|content continues|key event|table of contents|jump to|view comments|most shared|read comments)\\W*"
+            "\\W*(?:advert|category ?:.*|(?:release date|posted in|filed under):?.*|explore further|article content|content continues|key event|table of contents|jump to|view comments|most shared|read comments)\\W*"
                     + "|\\W*\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4}\\b)?[^.\\n]{0,40}",
             FLAGS);
     /** As some newspapers mark links to their other stories inside of one. */
     private static final Pattern MARKED_LINK = Pattern.compile(
             "\\[(?:INSIGHT|REVEALED|REVEAL|VIDEO|PICTURES|ANALYSIS|COMMENT|OPINION|UPDATE|REPORT|EXCLUSIVE|LATEST|PICS|PHOTOS|WATCH|SPOTLIGHT|INTERVIEW|LIVE|MAP|POLL)\\](?:\\W*$|\\W*\\n)");
+
+    /** Wherever in a short block it stands. */
+    private static final Pattern PLEA = Pattern.compile(
+            "\\b(?:sign(?:ing)? up|subscrib(?:e|ing))\\b.{0,40}\\b(?:our|free|the newsletter|here)\\b.{0,60}|\\bwe may (?:earn|receive) (?:an? )?(?:affiliate )?commission"
+                    + "|\\b(?:get in touch|contact us|email us|write to us)\\b.{0,40}@|\\bsubmit your .{0,40}(?:letter|form|here)\\b"
+                    + "|\\bget (?:real[- ]time|live) updates\\b|\\bby signing up to our\\b|\\[\\p{Lower}+ \\p{Lower}+=[^\\]]*\\]",
+            FLAGS);
+
+    private static final int LONGEST_PLEA = 40;
 
     /** A pointer is mostly a link, or no sentence. */
     private static final double LINKED = 0.3;
@@ -57,6 +66,7 @@ final class Leftovers {
                 || (pointing && opens(POINTER, block))
                 || (words < LONGEST_PROMPT && opens(PROMPT, block))
                 || (words < LONGEST_PROMPT && opens(PRIVATE_PROMPT, block))
+                || (words < LONGEST_PLEA && PLEA.matcher(block.text).find())
                 || (words < LONGEST_STAMP && LABEL.matcher(block.text).matches())
                 || (words < LONGEST_PROMPT
                         && block.text.indexOf(']') >= 0

@@ -27,11 +27,13 @@ public final class Pages {
     /** What the page holds of its article. Never throws, whatever the markup. */
     public static Page read(String html) {
         Pages pages = new Pages(html);
-        List<Block> story = Story.of(pages.page, pages.data, pages.blocks);
+        List<Block> found = Story.of(pages.page, pages.data, pages.blocks);
+        List<String> people = new Bylines(pages.page, pages.tags, pages.data).people(pages.blocks, found);
+        List<Block> story = AboutAuthor.cut(found, people);
         List<Page.Passage> passages = story.stream()
                 .map(block -> new Page.Passage(role(block), block.text))
                 .toList();
-        return new Page(passages, pages.metadata(story));
+        return new Page(passages, pages.metadata(people));
     }
 
     /** A heading that reads like a paragraph is a standfirst. */
@@ -44,11 +46,11 @@ public final class Pages {
                 : Paragraph.Role.STORY;
     }
 
-    private MetadataBuilder metadata(List<Block> story) {
+    private MetadataBuilder metadata(List<String> people) {
         Dates dates = new Dates(html, page, tags, data);
         return new MetadataBuilder()
                 .headline(Headline.of(page, tags, data))
-                .by(new Bylines(page, tags, data).people(blocks, story))
+                .by(people)
                 .language(language())
                 .published(dates.published(blocks).orElse(null))
                 .versionCreated(dates.modified())

@@ -13,6 +13,14 @@ final class Story {
     /** Fewer words than this are no story, if the page holds one elsewhere. */
     private static final int FEWEST_WORDS = 25;
 
+    /** A text with fewer words is scant beside a linked body that is so many times longer. */
+    private static final int SCANT_WORDS = 120;
+
+    private static final int LONGER = 3;
+
+    /** Share of the text's words that the linked body may hold, if it is of something else. */
+    private static final double UNKNOWN = 0.3;
+
     private Story() {}
 
     /** The blocks of the story; empty when the page holds none. */
@@ -29,7 +37,20 @@ final class Story {
                 best = words(other) > words(best) ? other : best;
             }
         }
-        return best;
+        return drawnByScript(page, data, best);
+    }
+
+    /** The linked body instead of a scant text that isn't part of it, such as the note on its author: a script draws the story itself. */
+    private static List<Block> drawnByScript(Document page, LinkedData data, List<Block> best) {
+        Evidence evidence = Evidence.of(page, data);
+        if (words(best) >= SCANT_WORDS || !evidence.hasLinkedBody()) {
+            return best;
+        }
+        List<Block> linked = paragraphs(data.story("articleBody"));
+        double known = best.stream()
+                .mapToDouble(block -> block.prose.words() * evidence.inLinkedBody(Evidence.words(block.text)))
+                .sum();
+        return words(linked) > LONGER * words(best) && known < words(best) * UNKNOWN ? linked : best;
     }
 
     private static int words(List<Block> blocks) {

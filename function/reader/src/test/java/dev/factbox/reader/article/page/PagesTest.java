@@ -4,6 +4,7 @@ import static dev.factbox.reader.article.page.ReadPage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -198,5 +199,76 @@ class PagesTest {
                         .text()
                         .slice(Objects.requireNonNull(page.article().body())))
                 .startsWith("Residents of Saltmere have turned down a bridge");
+    }
+
+    private static final String STORY = """
+            <p>Residents of Saltmere voted on Sunday to keep the century-old ferry that links the two halves of their town, turning down a bridge.</p>
+            <p>The count, finished shortly before midnight, gave the boat 1,204 votes and the bridge 877, according to the town clerk, Ola Brandt.</p>
+            <p>Supporters of the bridge had said that it would save commuters twenty minutes a day, and that the ferry cost more each winter.</p>
+            <p>“Nobody moves here for the twenty minutes,” said Ingrid Moe, who has sold tickets on the boat since 1991.</p>
+            <p>The council will now ask the county for money to give the vessel a new engine, which it hopes to have by spring.</p>
+            """;
+
+    @Test
+    void theNoteOnTheAuthorAfterTheStoryIsCut() {
+        ReadPage page = read(
+                "<html><head><title>Ferry stays</title></head><body><article><h1>Ferry stays</h1>"
+                        + "<p>By <a rel=author href=/m>Mara Lindqvist</a></p><div>" + STORY
+                        + "<p>Mara Lindqvist is a reporter at The Tide who covers the coast and its ferries. She lives in Saltmere.</p></div></article></body></html>");
+
+        assertThat(page.text()).contains("a new engine").doesNotContain("covers the coast");
+    }
+
+    @Test
+    void aStoryThatOpensWithItsAuthorsNameKeepsIt() {
+        ReadPage page = read(
+                "<html><head><title>Ferry stays</title><meta name=author content='Ola Brandt'></head><body><article><h1>Ferry stays</h1><div>"
+                        + "<p>Ola Brandt is the town clerk of Saltmere, and on Sunday he counted the votes for the ferry and against it by hand.</p>"
+                        + STORY
+                        + "</div></article></body></html>");
+
+        assertThat(page.text()).startsWith("Ola Brandt is the town clerk");
+    }
+
+    @Test
+    void aStoryThatAScriptDrawsIsReadFromTheLinkedDataBesideTheNoteOnItsAuthor() {
+        String linked = (STORY + STORY).replaceAll("<[^>]*>|\\R", " ").strip();
+        ReadPage page = read(
+                "<html><head><title>Ferry stays</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry stays\",\"articleBody\":\""
+                        + linked
+                        + "\"}</script></head><body><div id=app></div><section><p>Mara Lindqvist fell in love with ferries at the age of nine, when she first crossed the sound alone. "
+                        + "She has been writing about the coast for The Tide since 2008, and her daily needs include tar, coffee and several notebooks.</p></section></body></html>");
+
+        assertThat(page.text()).startsWith("Residents of Saltmere voted").doesNotContain("notebooks");
+    }
+
+    @Test
+    void theVisibleStartOfAStoryIsNotSwappedForTheLinkedWhole() {
+        String visible =
+                "Residents of Saltmere voted on Sunday to keep the century-old ferry that links the two halves of their town, turning down a plan to replace it with a bridge.";
+        ReadPage page = read(
+                "<html><head><title>Ferry stays</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry stays\",\"articleBody\":\""
+                        + visible + STORY.replaceAll("<[^>]*>|\\R", " ")
+                        + "\"}</script></head><body><article><h1>Ferry stays</h1><p>" + visible
+                        + "</p></article></body></html>");
+
+        assertThat(page.text()).isEqualTo(visible);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Every day our editors send out the best of the coast: subscribe to the newsletter here.",
+                "If you buy something using links in our stories, we may earn a commission.",
+                "Do you know more? Get in touch at desk@tide.example",
+                "[button link=”/kit” type=”big”] Send us your kit review[/button]",
+                "Advert"
+            })
+    void pleasAmongTheParagraphsAreCut(String plea) {
+        String story = STORY.replaceFirst("</p>", "</p><p>" + Matcher.quoteReplacement(plea) + "</p>");
+        ReadPage page = read("<html><head><title>Ferry stays</title></head><body><article><h1>Ferry stays</h1><div>"
+                + story + "</div></article></body></html>");
+
+        assertThat(page.text()).startsWith("Residents of Saltmere").doesNotContain(plea);
     }
 }
