@@ -8,6 +8,7 @@ import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that the language model finds, and how they and those of the grammar complete one another. */
@@ -27,7 +28,8 @@ final class Model {
     List<Report> with(List<Report> grammar, List<Marked> marks) {
         List<Report> all = new ArrayList<>();
         List<Report> left = new ArrayList<>(grammar);
-        for (Attribution attribution : attributions) {
+        for (Attribution found : attributions) {
+            Attribution attribution = withoutHearsay(found);
             Report told = matching(attribution, left);
             Report report = told == null ? report(attribution) : completed(attribution, told);
             left.remove(told);
@@ -37,6 +39,26 @@ final class Model {
         }
         left.stream().filter(report -> isPlain(report, marks)).forEach(all::add);
         return all;
+    }
+
+    /** Without what another report, news or claim says, of which this one's sentence only tells ("Following the report that …, she said …"). */
+    private Attribution withoutHearsay(Attribution attribution) {
+        List<Span> own = attribution.content().stream()
+                .filter(piece -> !isHearsay(piece, attribution))
+                .toList();
+        return own.isEmpty() || own.equals(attribution.content())
+                ? attribution
+                : new Attribution(own, attribution.source(), attribution.cue(), attribution.probability());
+    }
+
+    private boolean isHearsay(Span piece, Attribution attribution) {
+        Token top = head(piece);
+        Token noun = syntax.head(top);
+        return top.plainRelation().equals("acl")
+                && noun.upos() == Upos.NOUN
+                && Stream.of(attribution.cue(), attribution.content(), attribution.source())
+                        .flatMap(List::stream)
+                        .noneMatch(noun.span()::overlaps);
     }
 
     /** What is weakly a report by its grammar is one only when a good part of it stands in marks. */
@@ -120,14 +142,17 @@ final class Model {
     }
 
     private Source source(Span span) {
+        return new Source(head(span), span);
+    }
+
+    private Token head(Span span) {
         List<Token> words = words(span);
-        Token head = words.stream()
+        return words.stream()
                 .filter(token ->
                         token.isRoot() || !span.overlaps(syntax.head(token).span()))
                 .filter(token -> !Syntax.isPunctuation(token))
                 .findFirst()
                 .orElse(words.getLast());
-        return new Source(head, span);
     }
 
     private List<Token> words(Span span) {

@@ -26,6 +26,15 @@ import org.junit.jupiter.api.Test;
 class QuotationsTest {
     private static final Reader READER = Reader.open();
 
+    @Test
+    void what_a_report_says_is_not_said_by_whoever_answers_it() {
+        given(
+                        "Following the report that Ostrava had rejected the Danish letter, the palace said Queen Ada remains open to dialogue"
+                                + " with Novak.")
+                .says("Queen Ada remains open to dialogue with Novak", "the palace", Kind.INDIRECT)
+                .saysNothingElse();
+    }
+
     // Direct speech
 
     @Test
