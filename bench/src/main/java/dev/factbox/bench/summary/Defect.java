@@ -135,13 +135,16 @@ public enum Defect {
         return true;
     }
 
-    /** Whether one sentence's last four words and the next one's first four stand side by side in the text. */
+    /** Whether one sentence's last four words and the next one's first four stand side by side in the text, but for a connective that was cut. */
     private static boolean follows(String text, String before, String line) {
         List<String> tail = words(before);
         List<String> head = words(line);
-        String joined = String.join(" ", tail.subList(Math.max(0, tail.size() - 4), tail.size())) + " "
-                + String.join(" ", head.subList(0, Math.min(4, head.size())));
-        return String.join(" ", words(text)).contains(joined);
+        String end = String.join(" ", tail.subList(Math.max(0, tail.size() - 4), tail.size()));
+        String start = String.join(" ", head.subList(0, Math.min(4, head.size())));
+        return Pattern.compile(Pattern.quote(end) + "(?: (?:and|but|so|yet|however|meanwhile|also|moreover|instead))? "
+                        + Pattern.quote(start))
+                .matcher(String.join(" ", words(text)))
+                .find();
     }
 
     private static boolean pair(String text) {

@@ -31,6 +31,11 @@ class DefectTest {
         assertThat(Defect.of(
                         law, List.of("A law came into force on Friday.", "It covers every blogger in the land."), 3))
                 .isEmpty();
+        assertThat(Defect.of(
+                        law.replace("It covers", "And it covers"),
+                        List.of("A law came into force on Friday.", "It covers every blogger in the land."),
+                        3))
+                .isEmpty();
     }
 
     @Test
