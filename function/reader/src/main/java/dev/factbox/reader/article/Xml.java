@@ -38,6 +38,9 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         // The parser's own limit lies beyond ours, so that it is ours that tells.
         factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(Limits.DEPTH + 1));
+        // Counts &lt; and its like too, of which a page that was escaped has many; entities of one's own aren't read.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", String.valueOf(Limits.BYTES));
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", String.valueOf(Limits.BYTES));
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("nothing outside the document is read");
         });
@@ -78,7 +81,9 @@ final class Xml {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     flush(text, at);
-                    at = at.appendChild(element(reader)).child(at.childrenSize() - 1);
+                    Element child = element(reader);
+                    at.appendChild(child);
+                    at = child;
                     bounded(++depth, ++elements, reader);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {

@@ -47,6 +47,24 @@ class HostileFilesTest {
         assertThat(problem(laughs).detail()).contains("&c;");
     }
 
+    /** With a cost that grows by the square of the siblings this would take the better part of an hour. */
+    @Test
+    void anElementWithHundredsOfThousandsOfChildrenIsRefusedForItsElements() {
+        String many =
+                "<nitf><body><body.content>" + "<p>a</p>".repeat(Limits.ELEMENTS) + "</body.content></body></nitf>";
+
+        assertThat(problem(many).type()).isEqualTo("/problems/too-large");
+        assertThat(problem(many).detail()).contains("500000 elements");
+    }
+
+    @Test
+    void aStoryThatWasEscapedOverAndOverAgainIsStillRead() {
+        String escaped = "&lt;p&gt;It rained on Monday.&lt;/p&gt;".repeat(30_000);
+        Article article = Given.article("<publish><headline>Rain</headline><body>" + escaped + "</body></publish>");
+
+        assertThat(article.paragraphs()).hasSize(30_000);
+    }
+
     @Test
     void namedCharactersOfHtmlAreReadInXml() {
         Article article = Given.article(
