@@ -181,9 +181,9 @@ class AsidesTest {
         return word.list().ofMinSize(6).ofMaxSize(24).map(AsidesTest::tree);
     }
 
-    /** The first word is the root; every other hangs on one of the eight before it. */
+    /** The first word is the root, in small letters, or "Sank (…) — Anna" would open with a dateline; every other hangs on one of the eight before it. */
     private static Tree tree(List<String> words) {
-        StringBuilder line = new StringBuilder("Sank/VERB/root/0 ");
+        StringBuilder line = new StringBuilder("sank/VERB/root/0 ");
         for (int i = 0; i < words.size(); i++) {
             String[] parts = words.get(i).split("/", -1);
             int head = Math.max(1, i + 2 - Integer.parseInt(parts[3]));
