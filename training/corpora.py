@@ -246,7 +246,7 @@ FULL = {
     "names/worldwide.train": 0.8,
     "quotes/polnear.train": 1.0,
 }
-# Two more rounds of the same sets, for what `full` is weakest at: their weights are averaged with those that they start from.
+# Further rounds of the same sets, for what `full` is weakest at: their weights are averaged with those that they start from.
 NAMES = {
     "names/crossner": 0.4,
     "syntax/ewt.train": 1.6,

@@ -59,6 +59,13 @@ def _pass(e, m, f, l, allowed, lengths):
     return z, (marginal, pairs, marginal[:, 0], marginal.gather(1, last_place)[:, 0])
 
 
+def marginals(scores, moves, first, last):
+    """Probabilities [T, K] of each label at each step of one chain: the gradients of log Z by its emissions. Arrays of numbers, as for `viterbi`."""
+    e, m, f, l = (torch.from_numpy(np.asarray(x, np.float64))[None] for x in (scores, moves, first, last))
+    _, (found, *_) = _pass(e, m, f, l, torch.ones_like(e, dtype=torch.bool), torch.tensor([len(scores)]))
+    return found[0].numpy()
+
+
 def viterbi(emissions, moves, first, last):
     """The best labels of one chain: emissions [T, K]."""
     score = first + emissions[0]

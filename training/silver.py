@@ -14,23 +14,10 @@ import numpy as np
 import corpora
 import evaluate
 import labels
+from crf import marginals
 
 SURE = 0.9
 MAJORITY = 0.75
-
-
-def marginals(scores, moves, first, last):
-    """Probabilities [W, labels] of a chain's labels."""
-    n = len(scores)
-    fore, back = np.empty_like(scores), np.empty_like(scores)
-    fore[0] = first + scores[0]
-    for t in range(1, n):
-        fore[t] = scores[t] + np.logaddexp.reduce(fore[t - 1][:, None] + moves, 0)
-    back[-1] = last
-    for t in range(n - 2, -1, -1):
-        back[t] = np.logaddexp.reduce(moves + (scores[t + 1] + back[t + 1])[None, :], 1)
-    total = fore + back
-    return np.exp(total - np.logaddexp.reduce(total, 1, keepdims=True))
 
 
 def masks(model, doc):
@@ -38,7 +25,7 @@ def masks(model, doc):
     sure = np.zeros(len(doc.words))
     spans = []
     for window, answers in model.read(doc):
-        p = marginals(answers["names"].astype(np.float64), *model.name_tables)
+        p = marginals(answers["names"], *model.name_tables)
         for first, past, kind in model.names(answers):
             spans.append((window.start + first, window.start + past, kind))
         sure[window.start : window.end] = p.max(1)

@@ -4,7 +4,7 @@ import unittest
 import numpy as np
 import torch
 
-from crf import Likelihood, viterbi
+from crf import Likelihood, marginals, viterbi
 
 
 def brute(e, m, f, l, allowed):
@@ -40,6 +40,20 @@ class ChainsAreExact(unittest.TestCase):
         e, m, f, l = (x.detach().numpy() for x in (self.e[0], self.m, self.f, self.l))
         score = lambda p: f[p[0]] + l[p[-1]] + sum(e[i, y] for i, y in enumerate(p)) + sum(m[a, b] for a, b in zip(p, p[1:]))
         self.assertEqual(viterbi(e, m, f, l), list(max(itertools.product(range(3), repeat=4), key=score)))
+
+    def test_marginals_are_the_shares_of_all_paths(self):
+        e, m, f, l = (x.detach() for x in (self.e[0], self.m, self.f, self.l))
+        free = torch.ones(4, 3, dtype=torch.bool)
+        for step, label in itertools.product(range(4), range(3)):
+            only = free.clone()
+            only[step] = torch.arange(3) == label
+            share = torch.exp(brute(e, m, f, l, only) - brute(e, m, f, l, free))
+            self.assertAlmostEqual(float(share), marginals(*(x.numpy() for x in (e, m, f, l)))[step, label], places=9)
+
+    def test_without_moves_marginals_are_a_softmax(self):
+        scores = np.array([[1.0, 2, 3], [0, 0, 1]])
+        expected = np.exp(scores) / np.exp(scores).sum(1, keepdims=True)
+        np.testing.assert_allclose(marginals(scores, np.zeros((3, 3)), np.zeros(3), np.zeros(3)), expected)
 
 
 if __name__ == "__main__":

@@ -44,12 +44,5 @@ class OnlyWhatIsSureIsALabel(unittest.TestCase):
         self.assertEqual(self.masks("Ann ; Ann", (PERSON, 9), (0, 9), (0, 9)), [1 << PERSON, 1, labels.ANY_NAME])
 
 
-class MarginalsAreThoseOfTheChain(unittest.TestCase):
-    def test_without_moves_they_are_a_softmax(self):
-        scores = np.array([[1.0, 2, 3], [0, 0, 1]])
-        expected = np.exp(scores) / np.exp(scores).sum(1, keepdims=True)
-        np.testing.assert_allclose(silver.marginals(scores, np.zeros((3, 3)), np.zeros(3), np.zeros(3)), expected)
-
-
 if __name__ == "__main__":
     unittest.main()

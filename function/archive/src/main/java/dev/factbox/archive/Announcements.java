@@ -124,18 +124,7 @@ public final class Announcements {
                 .with("number", note.number())
                 .with("state", note.state())
                 .with("order", note.order());
-        try {
-            table.client()
-                    .putItem(r -> r.tableName(table.name())
-                            .item(item.attributes())
-                            .conditionExpression("attribute_not_exists(pk) OR #number = :before")
-                            .expressionAttributeNames(Map.of("#number", "number"))
-                            .expressionAttributeValues(
-                                    Map.of(":before", AttributeValue.fromN(Long.toString(note.number() - 1)))));
-            return true;
-        } catch (ConditionalCheckFailedException e) {
-            return false;
-        }
+        return table.put(item, "number", note.number() - 1);
     }
 
     /**

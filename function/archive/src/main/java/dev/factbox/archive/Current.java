@@ -4,11 +4,8 @@ import dev.factbox.archive.Versions.Version;
 import dev.factbox.factsheet.PubStatus;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * What readers see of an article: key {@code A#<article>}, {@code CURRENT}. It is always worked out anew from the
@@ -114,16 +111,7 @@ record Current(Table table, Versions versions, Sources sources, Holds holds) {
 
     private Optional<Item> put(Item item, long revision) {
         Item next = item.with("revision", revision + 1);
-        try {
-            table.client()
-                    .putItem(r -> r.tableName(table.name())
-                            .item(next.attributes())
-                            .conditionExpression("attribute_not_exists(pk) OR revision = :seen")
-                            .expressionAttributeValues(Map.of(":seen", AttributeValue.fromN(Long.toString(revision)))));
-            return Optional.of(next);
-        } catch (ConditionalCheckFailedException e) {
-            return Optional.empty();
-        }
+        return table.put(next, "revision", revision) ? Optional.of(next) : Optional.empty();
     }
 
     /** Whether an embargo still holds. */

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * Which keys an operator said are one, and which of a key's articles speak of somebody else: key {@code I#<key>},
@@ -45,16 +43,7 @@ record Identities(Table table) {
         decisions.put(decision.into(), decision);
         long revision = item.number("revision");
         Item next = item.withJson("decisions", new Decisions(decisions)).with("revision", revision + 1);
-        try {
-            table.client()
-                    .putItem(r -> r.tableName(table.name())
-                            .item(next.attributes())
-                            .conditionExpression("attribute_not_exists(pk) OR revision = :seen")
-                            .expressionAttributeValues(Map.of(":seen", AttributeValue.fromN(Long.toString(revision)))));
-            return true;
-        } catch (ConditionalCheckFailedException e) {
-            return false;
-        }
+        return table.put(next, "revision", revision);
     }
 
     private static Decisions read(Item item) {

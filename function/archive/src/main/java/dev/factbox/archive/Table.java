@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
@@ -81,6 +82,20 @@ record Table(DynamoDbClient client, String name) {
 
     void put(Item item) {
         client.putItem(r -> r.tableName(name).item(item.attributes()));
+    }
+
+    /** Puts an item where there is none, or one whose counter is still {@code seen}; false when somebody else was faster. */
+    boolean put(Item item, String counter, long seen) {
+        try {
+            client.putItem(r -> r.tableName(name)
+                    .item(item.attributes())
+                    .conditionExpression("attribute_not_exists(pk) OR #counter = :seen")
+                    .expressionAttributeNames(Map.of("#counter", counter))
+                    .expressionAttributeValues(Map.of(":seen", AttributeValue.fromN(Long.toString(seen)))));
+            return true;
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
     }
 
     void delete(Item item) {

@@ -4,12 +4,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.factbox.archive.Archive;
 import dev.factbox.lookup.http.Gateway;
+import dev.factbox.lookup.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
-import java.util.Objects;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda behind API Gateway (HTTP API, payload format 2.0). It only reads. */
@@ -21,24 +20,16 @@ public final class LookupHandler implements RequestStreamHandler {
      * how often a client may ask a second, {@code REQUESTS_PER_CLIENT}; it has the cursors' secret, {@code CURSOR_SECRET}.
      */
     public LookupHandler() {
-        this(
-                DynamoDbClient.builder()
-                        .httpClient(UrlConnectionHttpClient.create())
-                        .build(),
-                InstantSource.system());
+        this(Settings.dynamoDb(), InstantSource.system());
     }
 
     private LookupHandler(DynamoDbClient client, InstantSource clock) {
         this(
-                Archive.open(client, environment("TABLE")),
+                Archive.open(client, Settings.of("TABLE")),
                 clock,
-                environment("CURSOR_SECRET"),
+                Settings.of("CURSOR_SECRET"),
                 new ClientCounts(
-                        client, environment("CLIENTS"), Integer.parseInt(environment("REQUESTS_PER_CLIENT")), clock));
-    }
-
-    private static String environment(String name) {
-        return Objects.requireNonNull(System.getenv(name), name + " must be set");
+                        client, Settings.of("CLIENTS"), Integer.parseInt(Settings.of("REQUESTS_PER_CLIENT")), clock));
     }
 
     /**

@@ -4,15 +4,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.factbox.archive.Archive;
 import dev.factbox.lookup.http.Gateway;
+import dev.factbox.lookup.settings.Settings;
 import dev.factbox.lookup.webhooks.Reach;
 import dev.factbox.lookup.webhooks.Signatures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
-import java.util.Objects;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda behind {@code /v1/watches}. It may touch watches, and nothing else of the table. */
 public final class WatchHandler implements RequestStreamHandler {
@@ -24,14 +22,10 @@ public final class WatchHandler implements RequestStreamHandler {
      */
     public WatchHandler() {
         this(
-                Archive.open(
-                        DynamoDbClient.builder()
-                                .httpClient(UrlConnectionHttpClient.create())
-                                .build(),
-                        environment("TABLE")),
+                Archive.open(Settings.dynamoDb(), Settings.of("TABLE")),
                 InstantSource.system(),
-                environment("CURSOR_SECRET"),
-                new Signatures(environment("WEBHOOK_SECRET")),
+                Settings.of("CURSOR_SECRET"),
+                new Signatures(Settings.of("WEBHOOK_SECRET")),
                 Reach.PUBLIC);
     }
 
@@ -42,10 +36,6 @@ public final class WatchHandler implements RequestStreamHandler {
      */
     public WatchHandler(Archive archive, InstantSource clock, String cursorSecret, Signatures signatures, Reach reach) {
         this.routes = new WatchRoutes(archive.watches(), clock, new Cursors(cursorSecret), signatures, reach);
-    }
-
-    private static String environment(String name) {
-        return Objects.requireNonNull(System.getenv(name), name + " must be set");
     }
 
     @Override

@@ -12,8 +12,6 @@ import java.io.OutputStream;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -94,17 +92,9 @@ final class BusServer {
     }
 
     private static String event(String id, JsonNode entry) throws IOException {
-        ObjectNode event = JSON.createObjectNode()
-                .put("version", "0")
-                .put("id", id)
-                .put("detail-type", entry.path("DetailType").asText())
-                .put("source", entry.path("Source").asText())
-                .put("account", "000000000000")
-                .put("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                .put("region", "us-east-1");
-        event.putArray("resources");
-        event.set("detail", JSON.readTree(entry.path("Detail").asText()));
-        return JSON.writeValueAsString(event);
+        JsonNode detail = JSON.readTree(entry.path("Detail").asText());
+        return BusEvent.json(
+                id, entry.path("DetailType").asText(), entry.path("Source").asText(), List.of(), detail);
     }
 
     private synchronized void keep(String event) {

@@ -1,10 +1,7 @@
 package dev.factbox.local.stack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.factbox.factsheet.FactSheetJson;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,21 +49,10 @@ final class S3Event {
     }
 
     private static String event(String type, String bucket, Map<String, Object> object, String field, String value) {
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("version", "0");
-        event.put("id", UUID.randomUUID().toString());
-        event.put("detail-type", type);
-        event.put("source", "aws.s3");
-        event.put("account", "000000000000");
-        event.put("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        event.put("region", "us-east-1");
-        event.put("resources", List.of("arn:aws:s3:::" + bucket));
-        event.put("detail", Map.of("version", "0", "bucket", Map.of("name", bucket), "object", object, field, value));
-        try {
-            return FactSheetJson.mapper().writeValueAsString(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("maps of strings always have a JSON form", e);
-        }
+        Map<String, Object> detail =
+                Map.of("version", "0", "bucket", Map.of("name", bucket), "object", object, field, value);
+        String id = UUID.randomUUID().toString();
+        return BusEvent.json(id, type, "aws.s3", List.of("arn:aws:s3:::" + bucket), detail);
     }
 
     /** Grows with each event, over restarts too. */

@@ -1,12 +1,10 @@
 package dev.factbox.local.stack;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.factbox.factsheet.FactSheetJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Timer;
@@ -40,18 +38,11 @@ record Schedule(Timer timer) {
     }
 
     /** As a rule with a schedule sends it. */
-    static byte[] event() throws IOException {
-        return FactSheetJson.mapper()
-                .writeValueAsBytes(Map.of(
-                        "version", "0",
-                        "id", UUID.randomUUID().toString(),
-                        "detail-type", "Scheduled Event",
-                        "source", "aws.events",
-                        "account", "000000000000",
-                        "time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        "region", "us-east-1",
-                        "resources", List.of("arn:aws:events:us-east-1:000000000000:rule/schedule"),
-                        "detail", Map.of()));
+    static byte[] event() {
+        String id = UUID.randomUUID().toString();
+        List<String> rule = List.of("arn:aws:events:us-east-1:000000000000:rule/schedule");
+        return BusEvent.json(id, "Scheduled Event", "aws.events", rule, Map.of())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     void close() {

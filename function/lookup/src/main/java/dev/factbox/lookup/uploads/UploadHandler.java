@@ -10,6 +10,7 @@ import dev.factbox.lookup.http.Gateway;
 import dev.factbox.lookup.http.Problems;
 import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
+import dev.factbox.lookup.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -38,9 +38,9 @@ public final class UploadHandler implements RequestStreamHandler {
     public UploadHandler() {
         this(
                 URI.create(
-                        "https://%s.s3.%s.amazonaws.com".formatted(environment("BUCKET"), environment("AWS_REGION"))),
-                environment("BUCKET"),
-                environment("AWS_REGION"),
+                        "https://%s.s3.%s.amazonaws.com".formatted(Settings.of("BUCKET"), Settings.of("AWS_REGION"))),
+                Settings.of("BUCKET"),
+                Settings.of("AWS_REGION"),
                 DefaultCredentialsProvider.builder().build(),
                 Clock.systemUTC());
     }
@@ -57,10 +57,6 @@ public final class UploadHandler implements RequestStreamHandler {
             IdentityProvider<? extends AwsCredentialsIdentity> credentials,
             Clock clock) {
         this.bucket = new Bucket(address, bucket, region, credentials, clock);
-    }
-
-    private static String environment(String name) {
-        return Objects.requireNonNull(System.getenv(name), name + " must be set");
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.Watch;
 import dev.factbox.factsheet.FactSheetJson;
+import dev.factbox.lookup.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,7 +18,6 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,8 +26,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLSocketFactory;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The Lambda behind the queue of {@code Watch Matched} events: posts each to the webhook of its watch, if it has one. What was
@@ -48,13 +46,9 @@ public final class DeliveryHandler implements RequestStreamHandler {
     /** As Lambda makes it: the environment names the table, {@code TABLE}, and has the secret of {@link Signatures}, {@code WEBHOOK_SECRET}. */
     public DeliveryHandler() {
         this(
-                Archive.open(
-                        DynamoDbClient.builder()
-                                .httpClient(UrlConnectionHttpClient.create())
-                                .build(),
-                        environment("TABLE")),
+                Archive.open(Settings.dynamoDb(), Settings.of("TABLE")),
                 InstantSource.system(),
-                new Signatures(environment("WEBHOOK_SECRET")),
+                new Signatures(Settings.of("WEBHOOK_SECRET")),
                 Reach.PUBLIC,
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 System.out::println);
@@ -78,10 +72,6 @@ public final class DeliveryHandler implements RequestStreamHandler {
         this.signatures = signatures;
         this.sender = new Sender(reach, tls);
         this.log = log;
-    }
-
-    private static String environment(String name) {
-        return Objects.requireNonNull(System.getenv(name), name + " must be set");
     }
 
     @Override

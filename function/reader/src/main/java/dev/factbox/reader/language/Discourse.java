@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Settles the type of each name by all of an article's mentions of it, since a name seldom means two things in one text (Gale,
@@ -77,11 +78,8 @@ final class Discourse {
         double[] own = logarithms(guess);
         double[] sums = own.clone();
         List<String> key = key(guess);
-        Votes votes = names.get(key);
-        if (votes != null) {
-            add(sums, votes.sums, SHARE);
-            add(sums, own, -SHARE);
-        }
+        add(sums, Objects.requireNonNull(names.get(key)).sums, SHARE);
+        add(sums, own, -SHARE);
         double[] person = guess.length() == 1 ? people.get(key.getFirst()) : null;
         if (person != null) {
             add(sums, person, SHARE);

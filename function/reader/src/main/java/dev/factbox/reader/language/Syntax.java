@@ -109,6 +109,13 @@ public final class Syntax {
                         .anyMatch(token -> token.form().equals("("));
     }
 
+    /** The tokens from the one that a span begins in or before to the one that it ends in or before. */
+    public List<Token> tokens(Span span) {
+        int size = reading.tokens().size();
+        int first = Math.min(size, tokenAfter(span.start()));
+        return reading.tokens().subList(first, Math.min(size, tokenAfter(span.end() - 1) + 1));
+    }
+
     /** The index of the first token that ends after a position; the number of tokens when none does. */
     public int tokenAfter(int position) {
         int low = 0;

@@ -1,6 +1,7 @@
 package dev.factbox.reader.language;
 
 import dev.factbox.factsheet.Span;
+import java.util.Locale;
 
 /**
  * A word or mark of a reading.
@@ -24,6 +25,11 @@ public record Token(
 
     public boolean isRoot() {
         return head == index;
+    }
+
+    /** Its form in lower case. */
+    public String lower() {
+        return form.toLowerCase(Locale.ROOT);
     }
 
     /** The relation without its subtype: {@code nsubj} of {@code nsubj:pass}. */

@@ -42,8 +42,11 @@ final class Story {
 
     /** The linked body instead of a scant text that isn't part of it, such as the note on its author: a script draws the story itself. */
     private static List<Block> drawnByScript(Document page, LinkedData data, List<Block> best) {
+        if (words(best) >= SCANT_WORDS) {
+            return best;
+        }
         Evidence evidence = Evidence.of(page, data);
-        if (words(best) >= SCANT_WORDS || !evidence.hasLinkedBody()) {
+        if (!evidence.hasLinkedBody()) {
             return best;
         }
         List<Block> linked = paragraphs(data.story("articleBody"));

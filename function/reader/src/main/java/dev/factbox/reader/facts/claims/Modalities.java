@@ -3,7 +3,6 @@ package dev.factbox.reader.facts.claims;
 import dev.factbox.factsheet.Claim.Modality;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
-import java.util.Locale;
 import java.util.Set;
 
 /** How a clause stands to what is so: whether it is denied, and whether it is told, planned, possible, due or only supposed. */
@@ -69,7 +68,7 @@ final class Modalities {
                 .filter(child -> child.plainRelation().equals("advmod")
                         || child.plainRelation().equals("det")
                         || child.plainRelation().equals("cc"))
-                .anyMatch(child -> NOT.contains(lower(child)));
+                .anyMatch(child -> NOT.contains(child.lower()));
     }
 
     /** Of infinitives joined under one "to" the first, which hangs on what makes them planned or left undone. */
@@ -110,10 +109,6 @@ final class Modalities {
 
     private boolean has(Token base, String relation, Set<String> words) {
         return syntax.children(base).stream()
-                .anyMatch(child -> child.plainRelation().equals(relation) && words.contains(lower(child)));
-    }
-
-    private static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
+                .anyMatch(child -> child.plainRelation().equals(relation) && words.contains(child.lower()));
     }
 }

@@ -103,8 +103,8 @@ final class Pronouns {
         Syntax syntax = new Syntax(reading);
         reading.attributions().stream()
                 .flatMap(attribution -> attribution.source().stream())
-                .forEach(source ->
-                        speakers.set(syntax.tokenAfter(source.start()), syntax.tokenAfter(source.end() - 1) + 1));
+                .flatMap(source -> syntax.tokens(source).stream())
+                .forEach(token -> speakers.set(token.index()));
     }
 
     static void find(Reading reading, List<Cluster> clusters, Map<Integer, Reference> references) {

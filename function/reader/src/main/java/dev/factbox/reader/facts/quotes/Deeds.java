@@ -84,10 +84,7 @@ final class Deeds {
     }
 
     private List<Token> words(Span span) {
-        List<Token> tokens = syntax.reading().tokens();
-        int first = syntax.tokenAfter(span.start());
-        int last = Math.min(tokens.size(), syntax.tokenAfter(span.end() - 1) + 1);
-        return tokens.subList(Math.min(first, last), last).stream()
+        return syntax.tokens(span).stream()
                 .filter(token -> !Syntax.isPunctuation(token))
                 .toList();
     }

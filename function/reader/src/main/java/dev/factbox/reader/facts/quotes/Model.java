@@ -134,7 +134,7 @@ final class Model {
 
     /** The last verb of a cue, or its last word. */
     private Token verb(Span cue) {
-        List<Token> words = words(cue);
+        List<Token> words = syntax.tokens(cue);
         return words.stream()
                 .filter(token -> token.upos() == Upos.VERB)
                 .reduce((_, last) -> last)
@@ -146,18 +146,12 @@ final class Model {
     }
 
     private Token head(Span span) {
-        List<Token> words = words(span);
+        List<Token> words = syntax.tokens(span);
         return words.stream()
                 .filter(token ->
                         token.isRoot() || !span.overlaps(syntax.head(token).span()))
                 .filter(token -> !Syntax.isPunctuation(token))
                 .findFirst()
                 .orElse(words.getLast());
-    }
-
-    private List<Token> words(Span span) {
-        int first = syntax.tokenAfter(span.start());
-        int last = Math.max(first, syntax.tokenAfter(span.end() - 1));
-        return syntax.reading().tokens().subList(first, last + 1);
     }
 }

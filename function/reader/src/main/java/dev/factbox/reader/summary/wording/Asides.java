@@ -8,7 +8,6 @@ import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -150,7 +149,7 @@ final class Asides {
         for (Token token : sentence.tokens()) {
             if (SET_OFF.contains(token.relation()) && !isBound(token)) {
                 clause(sentence, token).ifPresent(asides::add);
-            } else if (TIES.contains(lower(token)) && token.plainRelation().equals("advmod")) {
+            } else if (TIES.contains(token.lower()) && token.plainRelation().equals("advmod")) {
                 aside(sentence, token, token.index(), token.index()).ifPresent(asides::add);
             } else if (token.form().equals("(")) {
                 bracket(sentence, token).ifPresent(asides::add);
@@ -187,7 +186,7 @@ final class Asides {
     private boolean isAddedClause(Token top) {
         Token cc = syntax.child(top, "cc");
         return cc != null
-                && lower(cc).equals("and")
+                && cc.lower().equals("and")
                 && top.upos() == Upos.VERB
                 && syntax.head(top).upos() == Upos.VERB
                 && isMain(syntax.head(top));
@@ -204,7 +203,7 @@ final class Asides {
     private boolean isBackground(Token top) {
         Token mark = syntax.child(top, "mark");
         return mark != null
-                && BACKGROUND.contains(lower(mark))
+                && BACKGROUND.contains(mark.lower())
                 && mark.index() > syntax.head(top).index() + 1;
     }
 
@@ -289,7 +288,7 @@ final class Asides {
     }
 
     private static boolean isKept(Token token) {
-        String form = lower(token);
+        String form = token.lower();
         return KEPT.contains(form) || (form.equals("warning") && token.upos() != Upos.NOUN);
     }
 
@@ -387,10 +386,6 @@ final class Asides {
 
     private Token token(int index) {
         return syntax.reading().tokens().get(index);
-    }
-
-    private static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isMark(Token token) {

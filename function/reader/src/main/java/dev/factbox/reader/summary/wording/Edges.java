@@ -7,7 +7,6 @@ import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -117,8 +116,10 @@ final class Edges {
     Optional<Aside> opening(Sentence sentence, List<Span> dates) {
         Token first = sentence.first();
         for (Token top : sentence.tokens()) {
-            List<Token> part = part(top, sentence.tokens());
-            if (top.plainRelation().equals("obl") && syntax.head(top).isRoot() && !part.isEmpty()) {
+            boolean isOfMainVerb =
+                    top.plainRelation().equals("obl") && syntax.head(top).isRoot();
+            List<Token> part = isOfMainVerb ? part(top, sentence.tokens()) : List.of();
+            if (!part.isEmpty()) {
                 Token last = part.getLast();
                 Span words = part.getFirst().span().cover(last.span());
                 boolean opens = part.getFirst().equals(first)
@@ -155,7 +156,7 @@ final class Edges {
     }
 
     private boolean turns(Token token) {
-        String form = lower(token);
+        String form = token.lower();
         if (form.equals("last") && syntax.child(syntax.head(token), "nummod") != null) {
             return false;
         }
@@ -190,7 +191,7 @@ final class Edges {
 
     private boolean isOpenedBy(Token top, String relation, Set<String> words) {
         Token opener = syntax.child(top, relation);
-        return opener != null && words.contains(lower(opener)) && syntax.child(top, "fixed") == null;
+        return opener != null && words.contains(opener.lower()) && syntax.child(top, "fixed") == null;
     }
 
     private boolean isParticiple(Token top) {
@@ -223,7 +224,7 @@ final class Edges {
         return noun.upos() == Upos.NOUN
                 && syntax.children(noun).stream()
                         .anyMatch(child -> child.plainRelation().equals("nummod")
-                                || (child.plainRelation().equals("det") && ARTICLES.contains(lower(child))));
+                                || (child.plainRelation().equals("det") && ARTICLES.contains(child.lower())));
     }
 
     private Aside aside(Sentence sentence, List<Token> part) {
@@ -236,9 +237,5 @@ final class Edges {
 
     private Token token(int index) {
         return syntax.reading().tokens().get(index);
-    }
-
-    private static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
     }
 }

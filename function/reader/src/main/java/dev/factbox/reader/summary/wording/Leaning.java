@@ -99,7 +99,7 @@ final class Leaning {
     }
 
     private boolean isOpenPronoun(Sentence sentence, Token pronoun, List<Span> named) {
-        String word = lower(pronoun);
+        String word = pronoun.lower();
         boolean isPerson = PERSON.contains(word);
         if ((pronoun.upos() != Upos.PRON && pronoun.upos() != Upos.DET)
                 || (!isPerson && !OTHER.contains(word))
@@ -167,19 +167,15 @@ final class Leaning {
     }
 
     private boolean isOneOfMany(Token token) {
-        return ONE_OF.contains(lower(token))
+        return ONE_OF.contains(token.lower())
                 && token.upos() != Upos.PROPN
                 && isArgument(token, SUBJECT)
                 && syntax.child(token, "nmod", "obl", "acl", "amod", "conj", "flat", "appos") == null
-                && isMain(syntax.head(token));
-    }
-
-    private static boolean isMain(Token token) {
-        return token.isRoot();
+                && syntax.head(token).isRoot();
     }
 
     private boolean isDemonstrative(Sentence sentence, Token token) {
-        if (!DEMONSTRATIVE.contains(lower(token))) {
+        if (!DEMONSTRATIVE.contains(token.lower())) {
             return false;
         }
         if (token.upos() == Upos.DET) {
@@ -190,9 +186,5 @@ final class Leaning {
                 && isArgument(token, ARGUMENTS)
                 && syntax.head(token).isRoot()
                 && syntax.child(token, "acl", "nmod") == null;
-    }
-
-    private static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
     }
 }
