@@ -1,6 +1,6 @@
 """Trains the reader's model on one recipe's sets, from MiniLM or from an earlier checkpoint.
 
-python train.py --data DIR --minilm DIR --recipe open|full|names|trees|silver --out DIR [--start CHECKPOINT] [--silver FILE] --epochs N [--minutes M] [--threads N]
+python train.py --data DIR --minilm DIR --recipe open|open-names|full|names|trees|silver --out DIR [--start CHECKPOINT] [--silver FILE] --epochs N [--minutes M] [--threads N]
 
 Writes OUT/last.pt every few minutes (training goes on from it when started again), OUT/log.jsonl, and at the end OUT/final.pt with the
 averaged weights.
@@ -23,7 +23,7 @@ from model import new_reader
 
 WEIGHTS = {"names": 1.0, "upos": 0.4, "feats": 0.3, "starts": 0.4, "arcs": 0.8, "rels": 0.4, "roles": 1.0, "links": 1.0}
 PIECES_A_BATCH = 2048
-SETS = {"open": corpora.OPEN, "full": corpora.FULL, "names": corpora.NAMES, "trees": corpora.TREES, "silver": corpora.SILVER}
+SETS = {"open": corpora.OPEN, "open-names": corpora.OPEN_NAMES, "full": corpora.FULL, "names": corpora.NAMES, "trees": corpora.TREES, "silver": corpora.SILVER}
 WARM_STEPS = 60
 COOL_SHARE = 0.4  # the last part of training, in which the rate falls to a hundredth
 AVERAGE = 0.998
@@ -84,7 +84,7 @@ def main():
     prepared = [
         (share, windows.Prepared(doc, wordpieces))
         for name, share in SETS[options.recipe].items()
-        for doc in corpora.read(options.data, name, speech=options.recipe == "open", silver=options.silver)
+        for doc in corpora.read(options.data, name, speech=options.recipe.startswith("open"), silver=options.silver)
     ]
     reader = new_reader(options.minilm)
     if options.start:

@@ -2,6 +2,7 @@ package dev.factbox.reader.article;
 
 import dev.factbox.factsheet.Problem;
 import dev.factbox.reader.Upload;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Parses an upload into its articles, in the order in which they stand. */
@@ -10,6 +11,11 @@ public final class Articles {
     static final String DEFECT = "/problems/defect";
 
     private static final int STATUS = 500;
+
+    private static final Parsed BEYOND = new Parsed.Unreadable(UnreadableException.tooLarge(
+                    "The articles of this upload have more than %d characters up to here; at most that many are read. Upload them in parts."
+                            .formatted(Limits.TEXTS))
+            .problem());
 
     private Articles() {}
 
@@ -21,12 +27,25 @@ public final class Articles {
                         "The upload has %d bytes; at most %d are read. Upload its text alone."
                                 .formatted(upload.bytes().length, Limits.BYTES));
             }
-            return Formats.parse(Document.of(upload));
+            return bounded(Formats.parse(Document.of(upload)));
         } catch (UnreadableException e) {
             return List.of(new Parsed.Unreadable(e.problem()));
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(new Parsed.Unreadable(new Problem(
                     DEFECT, "Factbox failed to read it", STATUS, "A defect of ours, please report it: " + e)));
         }
+    }
+
+    /** The same, but that a story is refused once it and those before it have too much text together. */
+    private static List<Parsed> bounded(List<Parsed> items) {
+        List<Parsed> bounded = new ArrayList<>();
+        long texts = 0;
+        for (Parsed item : items) {
+            texts += item instanceof Parsed.Story(Article article)
+                    ? article.text().length()
+                    : 0;
+            bounded.add(item instanceof Parsed.Story && texts > Limits.TEXTS ? BEYOND : item);
+        }
+        return bounded;
     }
 }

@@ -94,6 +94,23 @@ class HostileFilesTest {
     }
 
     @Test
+    void articlesBeyondWhatOneUploadMayHoldAreRefusedAndThoseBeforeThemAreRead() {
+        String story = "<item><title>Rain</title><description>%s</description></item>"
+                .formatted("Rain fell on Monday. ".repeat(Limits.TEXT / 22));
+        int most = Limits.TEXTS / Limits.TEXT;
+        String feed = "<rss><channel>" + story.repeat(most + 2) + "</channel></rss>";
+
+        List<Parsed> parsed = Articles.parse(Given.upload(feed));
+
+        assertThat(parsed).hasSize(most + 2);
+        assertThat(parsed.subList(0, most)).allMatch(Parsed.Story.class::isInstance);
+        assertThat(parsed.getLast())
+                .isInstanceOfSatisfying(
+                        Parsed.Unreadable.class,
+                        last -> assertThat(last.problem().detail()).contains("Upload them in parts"));
+    }
+
+    @Test
     void bombsUnfoldNoFurtherThanTheLimit() throws IOException {
         byte[] zeros = new byte[Limits.BYTES + 10];
         Arrays.fill(zeros, (byte) 'a');
