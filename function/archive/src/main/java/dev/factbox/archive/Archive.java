@@ -41,7 +41,7 @@ public final class Archive {
         this.current = new Current(table, versions, sources, holds);
         this.identities = new Identities(table);
         this.index = new Index(table, contents, current, identities);
-        this.catalogue = new Catalogue(table, current, contents);
+        this.catalogue = new Catalogue(table, current);
         this.watches = new Watches(table, identities);
         this.announcements = new Announcements(table, current, sources, contents, watches);
     }
@@ -141,25 +141,28 @@ public final class Archive {
 
     /** How an article stands, with its current version when it may be served. */
     public Standing find(String id, Instant now) {
-        return current.find(id).map(item -> standing(id, item, now)).orElseGet(() -> failure(id));
+        Known known = Known.of(table, id);
+        return known.current().map(item -> standing(known, item, now)).orElseGet(() -> failure(known));
     }
 
-    private Standing standing(String id, Item item, Instant now) {
+    private Standing standing(Known known, Item item, Instant now) {
         PubStatus state = PubStatus.valueOf(item.string("state"));
         return switch (state) {
             case CANCELED -> new Standing.Killed();
             case WITHHELD -> new Standing.Withheld();
-            case FAILED -> failure(id);
+            case FAILED -> failure(known);
             case USABLE ->
                 Current.isEmbargoed(item, now)
                         ? new Standing.Embargoed(item.string("embargo"))
-                        : new Standing.Served(sheet(id, item.string("order"), (int) item.number("version")));
+                        : new Standing.Served(
+                                sheet(known.article(), item.string("order"), (int) item.number("version")),
+                                known.rewrites());
         };
     }
 
-    private Standing failure(String id) {
-        return table.get(Item.of("A#" + id, "FAILURE"))
-                .flatMap(item -> sources.failure(item.string("uri"), id))
+    private Standing failure(Known known) {
+        return known.failure()
+                .flatMap(item -> sources.failure(item.string("uri"), known.article()))
                 .<Standing>map(Standing.Failed::new)
                 .orElseGet(Standing.Unknown::new);
     }
@@ -170,26 +173,20 @@ public final class Archive {
 
     /** The versions of an article, the first first; empty unless the article may be served now. */
     public List<VersionLine> versions(String id, Instant now) {
-        return isServed(id, now) ? versions.of(id).stream().map(Versions::line).toList() : List.of();
+        Known known = Known.withVersions(table, id);
+        return known.isServed(now)
+                ? known.versions().stream().map(Versions::line).toList()
+                : List.of();
     }
 
     /** One version of an article that may be served now; an earlier one only if it could have been served itself. */
     public Optional<FactSheet> version(String id, int number, Instant now) {
-        if (!isServed(id, now)) {
-            return Optional.empty();
-        }
-        return versions.of(id).stream()
+        return Optional.of(Known.withVersions(table, id)).filter(known -> known.isServed(now)).stream()
+                .flatMap(known -> known.versions().stream())
                 .filter(version -> version.number() == number && version.is(PubStatus.USABLE))
                 .filter(version -> !Current.isEmbargoed(version.item(), now))
                 .findFirst()
                 .map(version -> sheet(id, version.order(), number));
-    }
-
-    private boolean isServed(String id, Instant now) {
-        return current.find(id)
-                .filter(item -> item.has("list"))
-                .filter(item -> !Current.isEmbargoed(item, now))
-                .isPresent();
     }
 
     /**
@@ -207,19 +204,14 @@ public final class Archive {
         return lines(sources.articles(uri), now);
     }
 
-    private List<ArticleLine> lines(List<String> articles, Instant now) {
-        return articles.stream()
-                .map(current::find)
+    /** The lines of those of some articles that may be served now, in their order. */
+    public List<ArticleLine> lines(List<String> articles, Instant now) {
+        return SideBySide.ask(articles, current::find).stream()
                 .flatMap(Optional::stream)
                 .filter(item -> item.has("list"))
                 .filter(item -> !Current.isEmbargoed(item, now))
                 .map(Archive::line)
                 .toList();
-    }
-
-    /** The articles that rewrite an article under guids of their own and may be served now. */
-    public List<ArticleLine> rewrites(String id, Instant now) {
-        return lines(rewrites.of(id), now);
     }
 
     /** An article's line, empty unless it may be served now. */

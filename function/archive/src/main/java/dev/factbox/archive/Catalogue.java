@@ -20,11 +20,11 @@ public final class Catalogue {
     private final Assertions assertions;
     private final Stories stories;
 
-    Catalogue(Table table, Current current, Contents contents) {
+    Catalogue(Table table, Current current) {
         this.table = table;
         this.rows = new Rows(table);
         this.names = new Names(table);
-        this.quotations = new Quotations(rows, table, contents, new Identities(table));
+        this.quotations = new Quotations(rows);
         this.assertions = new Assertions(rows);
         this.stories = new Stories(table, rows, current);
     }
@@ -114,8 +114,8 @@ public final class Catalogue {
         return stories.latest(slice);
     }
 
-    /** The articles that tell of the same as one, the most alike first; empty unless it may be served. */
-    public List<Relative> related(String article, Instant now, int limit) {
+    /** The articles that tell of the same as one, the most alike first; empty when it may not be served. */
+    public Optional<List<Relative>> related(String article, Instant now, int limit) {
         return stories.of(article, now, limit);
     }
 

@@ -7,12 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -41,35 +37,17 @@ record Contents(Table table) {
      * @throws IllegalStateException when it was never written
      */
     FactSheet read(String article, String order) {
-        List<Item> parts = table.partition(partition(article, order), "0", "9999");
-        if (parts.isEmpty()) {
-            throw new IllegalStateException("no content of " + article + " at " + order);
-        }
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        parts.forEach(part -> packed.writeBytes(part.bytes("sheet")));
-        return FactSheetJson.read(gunzip(packed.toByteArray()));
+        byte[] first = table.get(Item.of(partition(article, order), FIRST))
+                .map(part -> part.bytes("sheet"))
+                .orElseThrow(() -> new IllegalStateException("no content of " + article + " at " + order));
+        return FactSheetJson.read(gunzip(first.length < CHUNK ? first : whole(article, order)));
     }
 
-    /**
-     * Reads many sheets back in one go.
-     *
-     * @param orders the wanted version of each article
-     * @return by article; what was never written is not there
-     */
-    Map<String, FactSheet> readAll(Map<String, String> orders) {
-        List<Item> keys = new ArrayList<>();
-        orders.forEach((article, order) -> keys.add(Item.of(partition(article, order), FIRST)));
-        Map<String, byte[]> firsts = new HashMap<>();
-        table.getAll(keys).forEach(part -> firsts.put(part.pk(), part.bytes("sheet")));
-        Map<String, FactSheet> sheets = new HashMap<>();
-        orders.forEach((article, order) -> {
-            byte[] first = firsts.get(partition(article, order));
-            if (first != null) {
-                boolean whole = first.length < CHUNK;
-                sheets.put(article, whole ? FactSheetJson.read(gunzip(first)) : read(article, order));
-            }
-        });
-        return sheets;
+    private byte[] whole(String article, String order) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        table.partition(partition(article, order), FIRST, "9999")
+                .forEach(part -> packed.writeBytes(part.bytes("sheet")));
+        return packed.toByteArray();
     }
 
     private static String partition(String article, String order) {

@@ -15,6 +15,9 @@ import java.util.Set;
 record Current(Table table, Versions versions, Sources sources, Holds holds) {
     static final String ARTICLES = "ARTICLES";
 
+    /** The sort key. */
+    static final String KEY = "CURRENT";
+
     /** Notes that another document killed the article. */
     void kill(String article, Arrival arrival) {
         Item item = Item.of("A#" + article, "KILL").with("sequence", arrival.sequence());
@@ -31,7 +34,7 @@ record Current(Table table, Versions versions, Sources sources, Holds holds) {
     }
 
     Optional<Item> find(String article) {
-        return table.get(Item.of("A#" + article, "CURRENT"));
+        return table.get(Item.of("A#" + article, KEY));
     }
 
     /** Brings what readers see in line with what is stored. */
@@ -70,13 +73,13 @@ record Current(Table table, Versions versions, Sources sources, Holds holds) {
 
     /** The moment from which a list may show a version. */
     String at(String article, String order) {
-        return table.get(Item.of("A#" + article, "V#" + order))
+        return table.get(Item.of("A#" + article, Versions.PREFIX + order))
                 .map(Current::at)
                 .orElseThrow(() -> new IllegalStateException("no version " + order + " of " + article));
     }
 
     private Item current(String article, Version version) {
-        Item item = Item.of("A#" + article, "CURRENT")
+        Item item = Item.of("A#" + article, KEY)
                 .with("order", version.order())
                 .with("version", version.number())
                 .with("state", state(article, version))

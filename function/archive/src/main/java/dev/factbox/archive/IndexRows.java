@@ -64,6 +64,9 @@ final class IndexRows {
     }
 
     private void quotes() {
+        if (!said.isEmpty()) {
+            add(Partitions.quotes(filing.sheet().id()), said);
+        }
         Map<String, List<Said>> bySpeaker = said.stream()
                 .filter(quote -> quote.key() != null)
                 .collect(Collectors.groupingBy(
@@ -190,7 +193,7 @@ final class IndexRows {
                 .forEach(slug -> rows.add(filing.row(Partitions.topic(slug), new LineRow(filing.line()))));
     }
 
-    /** What a speaker said, or was said about an entity. */
+    /** What an article quotes, all of it or what one speaker said or what was said about one entity. */
     record QuotesRow(ArticleLine article, List<Said> quotes) {
         List<Utterance> utterances() {
             return quotes.stream().map(quote -> quote.in(article)).toList();

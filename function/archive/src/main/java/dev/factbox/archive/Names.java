@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Entities by their names: {@code N#<first two letters>} in order of the alphabet, {@code X#<sound>} by how they sound. A
@@ -24,6 +26,9 @@ record Names(Table table) {
 
     /** How many names that sound or begin alike are compared. */
     private static final int NEAR = 60;
+
+    /** Where names lie that sound or begin alike. */
+    private record Alike(String partition, String low, String high) {}
 
     /** The rows of an entity. */
     static List<Item> rows(String key, Entity entity) {
@@ -71,12 +76,13 @@ record Names(Table table) {
         String position = start.getOrDefault(POSITION, folded);
         for (int round = 0; round < ROUNDS; round++) {
             List<Item> names = table.earliest("N#" + beginning(folded), position, folded + LAST, limit + 1);
+            List<KnownEntity> shown = shown(names, isShown);
             for (Item name : names) {
                 position = name.sk();
                 if (found.size() == limit) {
                     return new Page<>(List.copyOf(found.values()), Map.of(POSITION, position));
                 }
-                add(name, found, isShown);
+                add(name, found, shown);
             }
             if (names.size() <= limit) {
                 alike(folded, limit, found, isShown);
@@ -86,27 +92,46 @@ record Names(Table table) {
         return new Page<>(List.copyOf(found.values()), Map.of(POSITION, position));
     }
 
-    private static void add(Item name, Map<String, KnownEntity> found, Predicate<KnownEntity> isShown) {
-        KnownEntity known = name.json("row", KnownEntity.class);
-        if (!found.containsKey(known.key()) && isShown.test(known)) {
-            found.put(known.key(), known);
+    private static void add(Item name, Map<String, KnownEntity> found, List<KnownEntity> shown) {
+        KnownEntity known = known(name);
+        if (shown.contains(known)) {
+            found.putIfAbsent(known.key(), known);
         }
+    }
+
+    private static KnownEntity known(Item name) {
+        return name.json("row", KnownEntity.class);
+    }
+
+    /** The entities of some names that may be shown; each is asked for once. */
+    private static List<KnownEntity> shown(List<Item> names, Predicate<KnownEntity> isShown) {
+        List<KnownEntity> all = names.stream().map(Names::known).distinct().toList();
+        List<Boolean> answers = SideBySide.ask(all, isShown::test);
+        return IntStream.range(0, all.size())
+                .filter(answers::get)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private void alike(String folded, int limit, Map<String, KnownEntity> found, Predicate<KnownEntity> isShown) {
         Map<Item, Integer> distances = new LinkedHashMap<>();
         for (Item name : near(folded)) {
             int distance = distance(folded, name);
-            if (distance <= Spelling.tolerance(folded)) {
+            if (distance <= Spelling.tolerance(folded)
+                    && !found.containsKey(known(name).key())) {
                 distances.put(name, distance);
             }
         }
-        distances.entrySet().stream()
+        List<Item> nearest = distances.entrySet().stream()
                 .sorted(Map.Entry.<Item, Integer>comparingByValue()
                         .thenComparing(name -> name.getKey().sk()))
                 .map(Map.Entry::getKey)
-                .takeWhile(name -> found.size() < limit)
-                .forEach(name -> add(name, found, isShown));
+                .toList();
+        for (int from = 0; from < nearest.size() && found.size() < limit; from += limit) {
+            List<Item> next = nearest.subList(from, Math.min(from + limit, nearest.size()));
+            List<KnownEntity> shown = shown(next, isShown);
+            next.stream().takeWhile(name -> found.size() < limit).forEach(name -> add(name, found, shown));
+        }
     }
 
     /** How far a name is from what was asked: the whole name, or what it is filed under when only that was asked. */
@@ -117,16 +142,17 @@ record Names(Table table) {
     }
 
     private Collection<Item> near(String folded) {
-        Map<String, Item> near = new LinkedHashMap<>();
-        for (String asked : surname(folded).equals(folded) ? List.of(folded) : List.of(folded, surname(folded))) {
-            String sound = Spelling.sound(asked);
-            if (!sound.isEmpty()) {
-                table.earliest("X#" + sound, FIRST, LAST, NEAR).forEach(name -> near.put(name.sk(), name));
-            }
-        }
         String three = folded.substring(0, Math.min(3, folded.length()));
-        table.earliest("N#" + beginning(folded), three, three + LAST, NEAR)
-                .forEach(name -> near.putIfAbsent(name.sk(), name));
+        Stream<Alike> sounds = Stream.of(folded, surname(folded))
+                .distinct()
+                .map(Spelling::sound)
+                .filter(sound -> !sound.isEmpty())
+                .map(sound -> new Alike("X#" + sound, FIRST, LAST));
+        List<Alike> asked = Stream.concat(sounds, Stream.of(new Alike("N#" + beginning(folded), three, three + LAST)))
+                .toList();
+        Map<String, Item> near = new LinkedHashMap<>();
+        SideBySide.ask(asked, names -> table.earliest(names.partition(), names.low(), names.high(), NEAR))
+                .forEach(names -> names.forEach(name -> near.putIfAbsent(name.sk(), name)));
         return near.values();
     }
 }

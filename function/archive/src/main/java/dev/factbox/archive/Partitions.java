@@ -9,6 +9,11 @@ final class Partitions {
         return "E#" + key;
     }
 
+    /** All that an article quotes. */
+    static String quotes(String article) {
+        return "U#" + article;
+    }
+
     /** What a speaker said. */
     static String speaker(String key) {
         return "Q#" + key;

@@ -2,11 +2,10 @@ package dev.factbox.archive;
 
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Reference;
-import java.util.List;
 
 /** Which articles say that they rewrite another one: key {@code A#<former article>}, {@code REWRITE#<article>}. */
 record Rewrites(Table table) {
-    private static final String PREFIX = "REWRITE#";
+    static final String PREFIX = "REWRITE#";
 
     /** Notes what a sheet says of the article that it evolved from. */
     void write(FactSheet sheet) {
@@ -14,12 +13,5 @@ record Rewrites(Table table) {
         if (former != null) {
             table.put(Item.of("A#" + former.id(), PREFIX + sheet.id()));
         }
-    }
-
-    /** The articles that rewrite one, in order of their ids. */
-    List<String> of(String article) {
-        return table.partition("A#" + article, PREFIX, PREFIX + "~").stream()
-                .map(item -> item.sk().substring(PREFIX.length()))
-                .toList();
     }
 }

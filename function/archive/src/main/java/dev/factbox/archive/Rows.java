@@ -1,26 +1,37 @@
 package dev.factbox.archive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads lists page by page, from the latest back. A position is a sort key, so that a page goes on where the one before
  * ended whatever was written or taken away meanwhile.
  *
  * <p>A list of one partition reads as many rows as it shows entries, and two more. What several partitions have in common
- * is found by a sort key that they share: the partition that reaches furthest back leads, and the others are asked for
- * its rows by key. Such a page looks at no more than {@value #ROUNDS} × {@value #STRIDE} rows of each partition, and as
- * many again by key; when that was not enough it is short, and its {@code next} goes on.
+ * is found by a sort key that they share: all are read side by side, the one that reaches furthest back leads, and the
+ * others are asked for its rows by key. Such a page looks at no more than {@value #LOOKED} rows of each partition, and at as
+ * many by key; when that was not enough it is short, and its {@code next} goes on.
  */
 record Rows(Table table) {
-    static final int ROUNDS = 5;
-    static final int STRIDE = 60;
+    /** How many rows a page of several partitions looks at, of each. */
+    static final int LOOKED = 300;
+
+    /** How many of them at first; then twice as many, and so on. */
+    private static final int STRIDE = 60;
+
+    private static final int LARGEST_STRIDE = 100;
+
+    /** How often a page of one partition looks further back. */
+    private static final int ROUNDS = 5;
 
     /** More entries than any row has. */
     private static final int ALL = 1_000_000;
@@ -29,63 +40,86 @@ record Rows(Table table) {
     private record Match(String position, List<Item> items) {}
 
     /** What was found looking down from a position, and where that ended; empty at the end of the list. */
-    private record Stretch(List<Match> matches, String end) {}
+    private record Stretch(List<Match> matches, String end) {
+        /** The first so many matches. */
+        Stretch first(int most) {
+            return matches.size() <= most
+                    ? this
+                    : new Stretch(
+                            matches.subList(0, most), matches.get(most - 1).position());
+        }
+    }
 
-    /** Where rows come from. */
+    /** Where rows come from: at most so many, from a position down. */
     private interface Way {
-        Stretch down(String low, String high);
+        Stretch down(String low, String high, int most);
     }
 
     /** What the rows of one partition hold, most of them at least one entry. */
     <T> Page<T> of(String partition, Slice slice, Function<Item, List<T>> entries) {
-        Way way =
-                (low, high) -> stretch(table.latest(partition, low, high, slice.limit() + 2), "sk", slice.limit() + 2);
-        return fill(slice, slice.low(), slice.high(), way, items -> entries.apply(items.getFirst()));
+        return fill(slice, slice.low(), slice.high(), few(slice), down(partition), first(entries));
     }
 
     /** The same of a partition that is sorted by days. */
     <T> Page<T> ofDays(String partition, Slice slice, Function<Item, List<T>> entries) {
-        Way way =
-                (low, high) -> stretch(table.latest(partition, low, high, slice.limit() + 2), "sk", slice.limit() + 2);
-        return fill(slice, slice.lowDay(), slice.highDay(), way, items -> entries.apply(items.getFirst()));
+        return fill(slice, slice.lowDay(), slice.highDay(), few(slice), down(partition), first(entries));
     }
 
     /** The same of a list of the index. */
     <T> Page<T> ofList(String list, Slice slice, Function<Item, List<T>> entries) {
-        Way way = (low, high) -> listed(list, slice, low, high);
-        return fill(slice, slice.low(), slice.high(), way, items -> entries.apply(items.getFirst()));
+        return fill(slice, slice.low(), slice.high(), few(slice), listed(list), first(entries));
     }
 
     /** What the rows that several partitions share hold, none or more entries. */
     <T> Page<T> ofAll(List<String> partitions, Slice slice, Function<List<Item>, List<T>> entries) {
         return partitions.size() == 1
                 ? of(partitions.getFirst(), slice, item -> entries.apply(List.of(item)))
-                : fill(slice, slice.low(), slice.high(), (low, high) -> common(partitions, low, high), entries);
+                : fill(slice, slice.low(), slice.high(), many(slice), shared(partitions), entries);
     }
 
     /**
-     * The same, read for many rows at a time.
+     * What the rows hold to which those lead that some partitions share.
      *
-     * @param entries for a list of rows what each of them holds, in the same order
+     * @param leads the key of a row, or nothing where there is no need to look
      */
-    <T> Page<T> ofAllTogether(List<String> partitions, Slice slice, Function<List<List<Item>>, List<List<T>>> entries) {
-        Way way = partitions.size() == 1
-                ? (low, high) -> rows(partitions.getFirst(), slice, low, high)
-                : (low, high) -> common(partitions, low, high);
-        return fillAll(slice, slice.low(), slice.high(), way, entries);
+    <T> Page<T> from(
+            List<String> partitions,
+            Slice slice,
+            Function<List<Item>, Optional<Item>> leads,
+            Function<Item, List<T>> entries) {
+        Way way = partitions.size() == 1 ? down(partitions.getFirst()) : shared(partitions);
+        return fill(slice, slice.low(), slice.high(), many(slice), follow(way, slice, leads), first(entries));
     }
 
-    /** The same of a list of the index, read for many rows at a time. */
-    <T> Page<T> ofListTogether(String list, Slice slice, Function<List<List<Item>>, List<List<T>>> entries) {
-        return fillAll(slice, slice.low(), slice.high(), (low, high) -> listed(list, slice, low, high), entries);
+    /** The same from a list of the index, each of whose rows leads somewhere. */
+    <T> Page<T> fromList(String list, Slice slice, Function<Item, Item> leads, Function<Item, List<T>> entries) {
+        Way way = follow(listed(list), slice, items -> Optional.of(leads.apply(items.getFirst())));
+        return fill(slice, slice.low(), slice.high(), few(slice), way, first(entries));
     }
 
-    private Stretch rows(String partition, Slice slice, String low, String high) {
-        return stretch(table.latest(partition, low, high, slice.limit() + 2), "sk", slice.limit() + 2);
+    private static <T> Function<List<Item>, List<T>> first(Function<Item, List<T>> entries) {
+        return items -> entries.apply(items.getFirst());
     }
 
-    private Stretch listed(String list, Slice slice, String low, String high) {
-        return stretch(table.listed(list, low, high, slice.limit() + 2), "at", slice.limit() + 2);
+    /** How many rows to read at a time of a list most of whose rows have an entry. */
+    private static List<Integer> few(Slice slice) {
+        return Collections.nCopies(ROUNDS, slice.limit() + 2);
+    }
+
+    /** How many to read at a time where many have none. */
+    private static List<Integer> many(Slice slice) {
+        int stride = Math.clamp(slice.limit() + 1, STRIDE, LARGEST_STRIDE);
+        return IntStream.iterate(0, looked -> looked < LOOKED, looked -> 2 * looked + stride)
+                .mapToObj(looked -> Math.min(looked + stride, LOOKED - looked))
+                .toList();
+    }
+
+    private Way down(String partition) {
+        return (low, high, most) -> stretch(table.latest(partition, low, high, most), "sk", most);
+    }
+
+    private Way listed(String list) {
+        return (low, high, most) -> stretch(table.listed(list, low, high, most), "at", most);
     }
 
     private static Stretch stretch(List<Item> items, String attribute, int asked) {
@@ -97,22 +131,20 @@ record Rows(Table table) {
     }
 
     private static <T> Page<T> fill(
-            Slice slice, String low, String high, Way way, Function<List<Item>, List<T>> entries) {
-        return fillAll(slice, low, high, way, all -> all.stream().map(entries).toList());
-    }
-
-    private static <T> Page<T> fillAll(
-            Slice slice, String low, String high, Way way, Function<List<List<Item>>, List<List<T>>> entries) {
+            Slice slice,
+            String low,
+            String high,
+            List<Integer> strides,
+            Way way,
+            Function<List<Item>, List<T>> entries) {
         List<T> found = new ArrayList<>();
         String position = slice.begin(high);
         int taken = slice.taken();
-        for (int round = 0; round < ROUNDS; round++) {
-            Stretch stretch = low.compareTo(position) > 0 ? new Stretch(List.of(), "") : way.down(low, position);
-            List<List<T>> all =
-                    entries.apply(stretch.matches().stream().map(Match::items).toList());
-            for (int i = 0; i < all.size(); i++) {
-                Match match = stretch.matches().get(i);
-                List<T> here = all.get(i);
+        for (int stride : strides) {
+            Stretch stretch =
+                    low.compareTo(position) > 0 ? new Stretch(List.of(), "") : way.down(low, position, stride);
+            for (Match match : stretch.matches()) {
+                List<T> here = entries.apply(match.items());
                 int skip = match.position().equals(position) ? Math.min(taken, here.size()) : 0;
                 int fitting = Math.min(here.size(), skip + slice.limit() - found.size());
                 found.addAll(here.subList(skip, fitting));
@@ -129,46 +161,65 @@ record Rows(Table table) {
         return new Page<>(found, Slice.next(position, ALL));
     }
 
-    private Stretch common(List<String> partitions, String low, String high) {
-        List<Reach> reaches = partitions.stream()
-                .map(partition -> Reach.of(partition, table.latest(partition, low, high, STRIDE)))
-                .toList();
-        Reach leader = reaches.stream().min(Comparator.comparing(Reach::end)).orElseThrow();
-        reaches.forEach(reach -> reach.add(missing(reach, leader)));
-        List<Match> matches = new ArrayList<>();
-        for (String position : leader.rows().descendingKeySet()) {
-            List<@Nullable Item> items = reaches.stream()
-                    .<@Nullable Item>map(reach -> reach.rows().get(position))
+    private Way follow(Way way, Slice slice, Function<List<Item>, Optional<Item>> leads) {
+        return (low, high, most) -> {
+            Stretch stretch = way.down(low, high, most);
+            List<Match> leading = stretch.matches().stream()
+                    .flatMap(match ->
+                            leads.apply(match.items()).stream().map(key -> new Match(match.position(), List.of(key))))
                     .toList();
-            List<Item> there = items.stream()
-                    .filter(Objects::nonNull)
-                    .map(Objects::requireNonNull)
-                    .toList();
-            if (there.size() == reaches.size()) {
-                matches.add(new Match(position, there));
-            }
-        }
-        return new Stretch(matches, leader.end());
+            Stretch enough = new Stretch(leading, stretch.end()).first(slice.limit() + 1);
+            return new Stretch(followed(enough.matches()), enough.end());
+        };
     }
 
-    /** The leader's rows that a partition has too, as far as they lie below what was read of it. */
-    private List<Item> missing(Reach reach, Reach leader) {
-        List<Item> keys = leader.rows().headMap(reach.end(), false).keySet().stream()
+    /** The rows that some keys are of, but for those that aren't there. */
+    private List<Match> followed(List<Match> leading) {
+        Map<Map<String, ?>, Item> rows = new HashMap<>();
+        table.getAll(leading.stream().flatMap(match -> match.items().stream()).toList())
+                .forEach(row -> rows.put(row.key(), row));
+        return leading.stream()
+                .flatMap(match -> Stream.ofNullable(
+                                rows.get(match.items().getFirst().key()))
+                        .map(row -> new Match(match.position(), List.of(row))))
+                .toList();
+    }
+
+    private Way shared(List<String> partitions) {
+        return (low, high, most) -> {
+            List<Reach> reaches = SideBySide.ask(
+                    partitions, partition -> Reach.of(partition, table.latest(partition, low, high, most), most));
+            Reach leader =
+                    reaches.stream().min(Comparator.comparing(Reach::end)).orElseThrow();
+            List<Map<String, Item>> whole = SideBySide.ask(reaches, reach -> whole(reach, leader));
+            List<Match> matches = leader.rows().descendingKeySet().stream()
+                    .filter(position -> whole.stream().allMatch(rows -> rows.containsKey(position)))
+                    .map(position -> new Match(
+                            position,
+                            whole.stream()
+                                    .flatMap(rows -> Stream.ofNullable(rows.get(position)))
+                                    .toList()))
+                    .toList();
+            return new Stretch(matches, leader.end());
+        };
+    }
+
+    /** A partition's rows, with those of the leader's that it has too below what was read of it. */
+    private Map<String, Item> whole(Reach reach, Reach leader) {
+        List<Item> below = leader.rows().headMap(reach.end(), false).keySet().stream()
                 .map(position -> Item.of(reach.partition(), position))
                 .toList();
-        return keys.isEmpty() ? List.of() : table.getAll(keys);
+        Map<String, Item> whole = new HashMap<>(reach.rows());
+        table.getAll(below).forEach(item -> whole.put(item.sk(), item));
+        return whole;
     }
 
     /** The latest rows of a partition, and how far back they reach; empty when that is all of them. */
     private record Reach(String partition, TreeMap<String, Item> rows, String end) {
-        static Reach of(String partition, List<Item> latest) {
+        static Reach of(String partition, List<Item> latest, int asked) {
             TreeMap<String, Item> rows = new TreeMap<>();
             latest.forEach(item -> rows.put(item.sk(), item));
-            return new Reach(partition, rows, latest.size() < STRIDE ? "" : rows.firstKey());
-        }
-
-        void add(List<Item> more) {
-            more.forEach(item -> rows.put(item.sk(), item));
+            return new Reach(partition, rows, latest.size() < asked ? "" : rows.firstKey());
         }
     }
 }

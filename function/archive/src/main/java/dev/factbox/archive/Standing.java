@@ -1,11 +1,17 @@
 package dev.factbox.archive;
 
 import dev.factbox.factsheet.FactSheet;
+import java.util.List;
 
 /** How an article stands at the moment of asking. */
 public sealed interface Standing {
-    /** It may be served, and this is its current version. */
-    record Served(FactSheet sheet) implements Standing {}
+    /**
+     * It may be served.
+     *
+     * @param sheet its current version
+     * @param rewrites ids of the articles that say that they rewrite it, whether they may be served or not
+     */
+    record Served(FactSheet sheet, List<String> rewrites) implements Standing {}
 
     /** It was killed or its object deleted. */
     record Killed() implements Standing {}

@@ -116,13 +116,12 @@ record Stories(Table table, Rows rows, Current current) {
                 together.stream().map(Member::line).toList());
     }
 
-    /** The articles that tell of the same as one, the most alike first; empty unless it may be served. */
-    List<Relative> of(String article, Instant now, int limit) {
+    /** The articles that tell of the same as one, the most alike first; empty when it may not be served. */
+    Optional<List<Relative>> of(String article, Instant now, int limit) {
         return current.find(article)
                 .filter(item -> item.has("list") && !Current.isEmbargoed(item, now))
                 .map(Member::of)
-                .map(member -> relatives(member, now, limit))
-                .orElse(List.of());
+                .map(member -> relatives(member, now, limit));
     }
 
     private List<Relative> relatives(Member member, Instant now, int limit) {
@@ -132,7 +131,7 @@ record Stories(Table table, Rows rows, Current current) {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(CANDIDATES)
-                .map(candidate -> Item.of("A#" + candidate.getKey(), "CURRENT"))
+                .map(candidate -> Item.of("A#" + candidate.getKey(), Current.KEY))
                 .toList();
         List<Member> candidates = keys.isEmpty()
                 ? List.of()
@@ -156,14 +155,18 @@ record Stories(Table table, Rows rows, Current current) {
         Instant end = member.at().plus(APART);
         String high = Moment.of((end.isBefore(now) ? end : now).toString()) + Slice.LAST;
         Map<String, Integer> shared = new HashMap<>();
-        member.features().weights().entrySet().stream()
+        List<Map.Entry<String, Integer>> strongest = member.features().weights().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(FEATURES)
-                .forEach(feature -> table.latest(partition(feature.getKey()), low, high, EACH)
-                        .forEach(row -> shared.merge(
-                                row.sk().substring(row.sk().indexOf('#') + 1), feature.getValue(), Integer::sum)));
+                .toList();
+        List<List<String>> found =
+                SideBySide.ask(strongest, feature -> table.latestKeys(partition(feature.getKey()), low, high, EACH));
+        for (int i = 0; i < found.size(); i++) {
+            int weight = strongest.get(i).getValue();
+            found.get(i).forEach(key -> shared.merge(key.substring(key.indexOf('#') + 1), weight, Integer::sum));
+        }
         shared.remove(member.line().id());
         return shared;
     }

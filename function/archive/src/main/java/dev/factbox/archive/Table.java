@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -146,6 +147,17 @@ record Table(DynamoDbClient client, String name) {
         return items(between("pk", "sk", pk, low, high).scanIndexForward(false).limit(limit));
     }
 
+    /** The sort keys of the same, in the same order; reading them costs as much, but carries less. */
+    List<String> latestKeys(String pk, String low, String high, int limit) {
+        return items(between("pk", "sk", pk, low, high)
+                        .projectionExpression("sk")
+                        .scanIndexForward(false)
+                        .limit(limit))
+                .stream()
+                .map(Item::sk)
+                .toList();
+    }
+
     /** The items of a partition whose sort key lies in {@code [low, high]}, in order. */
     List<Item> earliest(String pk, String low, String high, int limit) {
         return items(between("pk", "sk", pk, low, high).limit(limit));
@@ -187,12 +199,13 @@ record Table(DynamoDbClient client, String name) {
     private List<Item> getAll(Collection<Item> keys, KeysAndAttributes.Builder how) {
         List<Map<String, AttributeValue>> all =
                 keys.stream().map(Item::key).distinct().toList();
-        List<Item> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += GETS) {
-            found.addAll(getBatch(how.keys(all.subList(from, Math.min(all.size(), from + GETS)))
-                    .build()));
-        }
-        return found;
+        List<KeysAndAttributes> batches = IntStream.iterate(0, from -> from < all.size(), from -> from + GETS)
+                .mapToObj(from -> how.keys(all.subList(from, Math.min(all.size(), from + GETS)))
+                        .build())
+                .toList();
+        return SideBySide.ask(batches, this::getBatch).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Item> getBatch(KeysAndAttributes keys) {

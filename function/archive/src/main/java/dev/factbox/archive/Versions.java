@@ -13,6 +13,11 @@ import java.util.List;
  * so that they don't depend on who arrived first; a version that says the same as the one before it has none of its own.
  */
 record Versions(Table table) {
+    static final String PREFIX = "V#";
+
+    /** After all of an article's versions. */
+    static final String LAST = PREFIX + "~~";
+
     /**
      * A stored version.
      *
@@ -25,7 +30,7 @@ record Versions(Table table) {
     }
 
     void write(FactSheet sheet, String order, Arrival arrival) {
-        table.put(Item.of("A#" + sheet.id(), "V#" + order)
+        table.put(Item.of("A#" + sheet.id(), PREFIX + order)
                 .with("pubStatus", sheet.pubStatus().name())
                 .with("embargo", sheet.embargoedUntil())
                 .with("uri", arrival.uri())
@@ -39,11 +44,16 @@ record Versions(Table table) {
 
     /** In order, the current one last; what repeats the version before it is left out, but for the last's order. */
     List<Version> of(String article) {
+        return numbered(table.partition("A#" + article, PREFIX, LAST));
+    }
+
+    /** The same from its items. */
+    static List<Version> numbered(List<Item> items) {
         List<Version> versions = new ArrayList<>();
         String before = "";
-        for (Item item : table.partition("A#" + article, "V#", "V#~~")) {
+        for (Item item : items) {
             String digest = item.string("digest");
-            String order = item.sk().substring("V#".length());
+            String order = item.sk().substring(PREFIX.length());
             if (digest.equals(before)) {
                 Version same = versions.removeLast();
                 versions.add(new Version(same.number(), order, item));

@@ -25,7 +25,7 @@ class ArchiveTest {
     void whatIsStoredIsServedAsItWas() {
         FactSheet sheet = aSheet("art_1", "Rain fell. 🌧 More is to come.");
         archive.store(sheet, "", arrival("art_1", 1));
-        assertThat(archive.find("art_1", LATER)).isEqualTo(new Standing.Served(sheet));
+        assertThat(archive.find("art_1", LATER)).isEqualTo(new Standing.Served(sheet, List.of()));
     }
 
     @Test
@@ -60,7 +60,7 @@ class ArchiveTest {
         archive.store(aSheet("art_1", "Two died."), "", arrival("art_1", 2));
         archive.store(aSheet("art_1", "One died."), "", arrival("art_1", 1));
         assertThat(archive.find("art_1", LATER))
-                .isEqualTo(new Standing.Served(aSheet("art_1", "Two died.").withVersion(2)));
+                .isEqualTo(new Standing.Served(aSheet("art_1", "Two died.").withVersion(2), List.of()));
         assertThat(archive.version("art_1", 1, LATER)).contains(aSheet("art_1", "One died."));
     }
 

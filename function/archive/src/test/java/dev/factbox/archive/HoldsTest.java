@@ -7,6 +7,7 @@ import static dev.factbox.archive.Given.aStory;
 import static dev.factbox.archive.Given.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +54,15 @@ class HoldsTest {
         archive.store(aRewrite("art_2", "art_1", "The ferry did not sink."), "1", arrival("rewrite", 1));
         archive.store(aSheet("art_1", "The ferry sank."), "1", arrival("former", 2));
 
-        assertThat(archive.rewrites("art_1", NOON.plusSeconds(9)))
-                .extracting(ArticleLine::id)
-                .containsExactly("art_2");
+        assertThat(rewritesOf("art_1")).extracting(ArticleLine::id).containsExactly("art_2");
         assertThat(archive.line("art_1", NOON.plusSeconds(9))).isPresent();
 
         archive.kill("art_2", arrival("kill", 3));
-        assertThat(archive.rewrites("art_1", NOON.plusSeconds(9))).isEmpty();
+        assertThat(rewritesOf("art_1")).isEmpty();
+    }
+
+    private List<ArticleLine> rewritesOf(String article) {
+        Instant later = NOON.plusSeconds(9);
+        return archive.lines(((Standing.Served) archive.find(article, later)).rewrites(), later);
     }
 }

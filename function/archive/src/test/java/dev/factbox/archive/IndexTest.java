@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.PubStatus;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,38 @@ class IndexTest {
         assertThat(archive.utterances("ann-lee", LATER, 10, Map.of()).items())
                 .singleElement()
                 .satisfies(said -> assertThat(said.said()).containsExactly("Ra"));
+    }
+
+    @Test
+    void quotesOfManyArticlesAreFoundByTheirWordsPageByPage() {
+        for (int n = 0; n < 70; n++) {
+            String text = n % 10 == 0 ? "EU carts are back." : "Not one EU cart came.";
+            archive.store(aSheet("art_" + n, text), "", arrival("art_" + n, n));
+        }
+
+        List<String> found = new ArrayList<>();
+        Page<Utterance> page = quotes("eu", Map.of());
+        while (!page.next().isEmpty()) {
+            page.items().forEach(said -> found.add(said.article().id()));
+            page = quotes("eu", page.next());
+        }
+        page.items().forEach(said -> found.add(said.article().id()));
+
+        assertThat(found).containsExactly("art_60", "art_50", "art_40", "art_30", "art_20", "art_10", "art_0");
+    }
+
+    @Test
+    void quotesOfAKilledArticleAreFoundByNoWord() {
+        archive.store(aSheet("art_1", "EU carts are back."), "", arrival("art_1", 1));
+        assertThat(quotes("eu", Map.of()).items()).hasSize(1);
+
+        archive.kill("art_1", arrival("kill", 2));
+
+        assertThat(quotes("eu", Map.of()).items()).isEmpty();
+    }
+
+    private Page<Utterance> quotes(String word, Map<String, String> start) {
+        return archive.catalogue().quotes(new QuoteQuestion(null, null, word), Slice.of(LATER, 3, start));
     }
 
     @Test

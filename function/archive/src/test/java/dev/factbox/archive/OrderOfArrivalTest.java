@@ -88,7 +88,7 @@ class OrderOfArrivalTest {
             for (String article : List.of("art_1", "art_2", "art_9")) {
                 seen.add(archive.find(article, NOON.plusSeconds(seconds)));
                 seen.add(archive.versions(article, NOON.plusSeconds(seconds)));
-                seen.add(archive.rewrites(article, NOON.plusSeconds(seconds)));
+                seen.add(archive.line(article, NOON.plusSeconds(seconds)));
             }
             seen.add(archive.articles(NOON.plusSeconds(seconds), 10, Map.of()));
             for (String word : List.of("died", "police", "nobody", "dog")) {

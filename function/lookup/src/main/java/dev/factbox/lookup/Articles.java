@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.Failure;
 import dev.factbox.archive.Standing;
+import dev.factbox.archive.VersionLine;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.Problem;
@@ -37,10 +38,10 @@ record Articles(Archive archive, InstantSource clock) {
         Response of(Problem problem, @Nullable PubStatus status);
     }
 
-    /** An answer for a sheet that may be served, or for the problem why there is none. */
-    Response resolve(String id, Function<FactSheet, Response> answer, Refusal refusal) {
+    /** An answer for an article that may be served, or for the problem why there is none. */
+    Response resolve(String id, Function<Standing.Served, Response> answer, Refusal refusal) {
         return switch (archive.find(id, clock.instant())) {
-            case Standing.Served(FactSheet sheet) -> answer.apply(sheet);
+            case Standing.Served served -> answer.apply(served);
             case Standing.Killed() -> refusal.of(Problems.GONE.of("Article " + id + " was killed."), CANCELED);
             case Standing.Withheld() -> refusal.of(Problems.WITHHELD.of("Article " + id + " is held back."), WITHHELD);
             case Standing.Embargoed(String until) ->
@@ -58,7 +59,7 @@ record Articles(Archive archive, InstantSource clock) {
     }
 
     private Response served(String id, Function<FactSheet, Response> answer) {
-        return resolve(id, answer, Articles::refused);
+        return resolve(id, served -> answer.apply(served.sheet()), Articles::refused);
     }
 
     /** The status rides along as an extension member, which RFC 9457 allows. */
@@ -71,16 +72,17 @@ record Articles(Archive archive, InstantSource clock) {
     }
 
     Response sheet(Request request, String id) {
-        return served(
+        return resolve(
                 id,
-                sheet -> Lineage.of(archive, sheet, clock.instant())
-                        .link(Response.json(200, Offsets.asAsked(request, sheet))));
+                served -> Lineage.of(archive, served, clock.instant())
+                        .link(Response.json(200, Offsets.asAsked(request, served.sheet()))),
+                Articles::refused);
     }
 
     /** The text of an article that may be served. */
     Optional<Text> words(String id) {
-        return archive.find(id, clock.instant()) instanceof Standing.Served(FactSheet sheet)
-                ? Optional.of(Text.of(sheet.text()))
+        return archive.find(id, clock.instant()) instanceof Standing.Served served
+                ? Optional.of(Text.of(served.sheet().text()))
                 : Optional.empty();
     }
 
@@ -102,16 +104,19 @@ record Articles(Archive archive, InstantSource clock) {
 
     /** The articles that tell of the same. */
     Response related(Request request, String id) {
-        return served(
-                id,
-                sheet -> Response.json(
-                        200,
-                        Map.of("items", archive.catalogue().related(id, clock.instant(), Parameters.limit(request)))));
+        int limit = Parameters.limit(request);
+        return list(id, archive.catalogue().related(id, clock.instant(), limit));
     }
 
     Response versions(String id) {
-        return served(
-                id, sheet -> Response.json(200, Map.of("items", List.copyOf(archive.versions(id, clock.instant())))));
+        List<VersionLine> versions = archive.versions(id, clock.instant());
+        return list(id, versions.isEmpty() ? Optional.empty() : Optional.of(versions));
+    }
+
+    /** What a list has, or the problem why the article has none that may be served. */
+    private Response list(String id, Optional<? extends List<?>> items) {
+        return items.map(found -> Response.json(200, Map.of("items", found)))
+                .orElseGet(() -> served(id, sheet -> Response.json(200, Map.of("items", List.of()))));
     }
 
     /** Its facts in the order of their dates. */
@@ -121,7 +126,8 @@ record Articles(Archive archive, InstantSource clock) {
 
     /** What it evolved from and into. */
     Response lineage(String id) {
-        return served(id, sheet -> Response.json(200, Lineage.of(archive, sheet, clock.instant())));
+        return resolve(
+                id, served -> Response.json(200, Lineage.of(archive, served, clock.instant())), Articles::refused);
     }
 
     Response version(Request request, String id, String number) {
@@ -149,11 +155,11 @@ record Articles(Archive archive, InstantSource clock) {
         } catch (BadParameter e) {
             return Response.problem(Problems.NOT_FOUND.of(e.detail()));
         }
-        return served(
-                id,
-                sheet -> archive.version(id, wanted, clock.instant())
-                        .map(answer)
-                        .orElseGet(() -> Response.problem(Problems.NOT_FOUND.of(
+        return archive.version(id, wanted, clock.instant())
+                .map(answer)
+                .orElseGet(() -> served(
+                        id,
+                        sheet -> Response.problem(Problems.NOT_FOUND.of(
                                 "Article " + id + " has no version " + wanted + " that may be served."))));
     }
 }

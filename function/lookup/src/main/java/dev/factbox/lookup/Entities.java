@@ -2,7 +2,6 @@ package dev.factbox.lookup;
 
 import dev.factbox.archive.Appearance;
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.Catalogue;
 import dev.factbox.archive.KnownEntity;
 import dev.factbox.archive.Page;
 import dev.factbox.archive.Slice;
@@ -31,16 +30,22 @@ record Entities(Archive archive, InstantSource clock) {
 
     Optional<Profile> find(String key) {
         Instant now = clock.instant();
-        Catalogue catalogue = archive.catalogue();
-        Page<Appearance> newest = catalogue.appearances(key, Slice.of(now, NEWEST, Map.of()));
+        Page<Appearance> newest = archive.catalogue().appearances(key, Slice.of(now, NEWEST, Map.of()));
         if (newest.items().isEmpty()) {
             return Optional.empty();
         }
-        String first = catalogue
-                .firstSeen(key, now)
-                .orElse(newest.items().getLast().article().published().value());
-        return Optional.of(
-                Profile.of(key, newest, first, fullNames(key, newest.items().getFirst(), now)));
+        return Optional.of(Profile.of(
+                key,
+                newest,
+                firstSeen(key, newest, now),
+                fullNames(key, newest.items().getFirst(), now)));
+    }
+
+    private String firstSeen(String key, Page<Appearance> newest, Instant now) {
+        String first = newest.items().getLast().article().published().value();
+        return newest.next().isEmpty()
+                ? first
+                : archive.catalogue().firstSeen(key, now).orElse(first);
     }
 
     /** Whom a single name may stand for: it is filed under itself alone, and never with any of these. */

@@ -2,6 +2,7 @@ package dev.factbox.lookup;
 
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.ArticleLine;
+import dev.factbox.archive.Standing;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.lookup.http.Response;
 import java.time.Instant;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param evolvedInto the articles that rewrite this one
  */
 record Lineage(@Nullable ArticleLine evolvedFrom, List<ArticleLine> evolvedInto) {
-    static Lineage of(Archive archive, FactSheet sheet, Instant now) {
+    static Lineage of(Archive archive, Standing.Served served, Instant now) {
+        FactSheet sheet = served.sheet();
         ArticleLine former = sheet.evolvedFrom() == null
                 ? null
                 : archive.line(sheet.evolvedFrom().id(), now).orElse(null);
-        return new Lineage(former, archive.rewrites(sheet.id(), now));
+        return new Lineage(former, archive.lines(served.rewrites(), now));
     }
 
     /** With Link headers to both (RFC 5829). */

@@ -3,6 +3,7 @@ package dev.factbox.lookup;
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.KnownEntity;
 import dev.factbox.archive.Page;
+import dev.factbox.archive.Relative;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.lookup.http.Problems;
@@ -87,11 +88,11 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
 
     Response article(String id) {
         return new Articles(archive, clock)
-                .resolve(
-                        id,
-                        sheet -> html(
-                                200, Pages.article(sheet, archive.catalogue().related(id, clock.instant(), RELATED))),
-                        WebPages::refusal);
+                .resolve(id, served -> html(200, Pages.article(served.sheet(), related(id))), WebPages::refusal);
+    }
+
+    private List<Relative> related(String id) {
+        return archive.catalogue().related(id, clock.instant(), RELATED).orElse(List.of());
     }
 
     Response changes(String id, String number) {

@@ -94,7 +94,8 @@ class LifeOfAnArticleTest {
         assertThat(standing("urn:newsml:coastalwire.example:20250407:quarry")).isEqualTo(new Standing.Killed());
         assertThat(standing("anpa:bc-cw-ferry-wage:2025-04-08")).isEqualTo(new Standing.Withheld());
         assertThat(standing("anpa:bc-cw-ferry-wage:2025-04-08:kill")).isEqualTo(new Standing.Withheld());
-        assertThat(archive.rewrites(Reader.articleId("urn:newsml:coastalwire.example:2025:tannery-fire"), LATER))
+        Standing former = standing("urn:newsml:coastalwire.example:2025:tannery-fire");
+        assertThat(archive.lines(((Standing.Served) former).rewrites(), LATER))
                 .extracting(ArticleLine::headline)
                 .containsExactly("Man held after Brennhill tannery fire");
         assertThat(archive.articlesFrom("s3://articles/life/embargo-3-lifted.xml", LATER))
