@@ -103,22 +103,5 @@ record Features(Map<String, Integer> weights) {
      * @param values one a name
      * @param length of the vector that the values are
      */
-    record Vector(List<String> names, double[] values, double length) {
-        /** The cosine of the angle between two; in [0, 1]. */
-        double likeness(Vector other) {
-            double common = 0;
-            int theirs = 0;
-            for (int own = 0; own < values.length; own++) {
-                String name = names.get(own);
-                while (theirs < other.values.length && other.names.get(theirs).compareTo(name) < 0) {
-                    theirs++;
-                }
-                if (theirs < other.values.length && other.names.get(theirs).equals(name)) {
-                    common += values[own] * other.values[theirs];
-                }
-            }
-            double lengths = length * other.length;
-            return lengths == 0 ? 0 : Math.min(1, common / lengths);
-        }
-    }
+    record Vector(List<String> names, double[] values, double length) {}
 }

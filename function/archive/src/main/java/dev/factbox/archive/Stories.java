@@ -33,14 +33,18 @@ record Stories(Table table, Rows rows, Current current) {
     private static final int CANDIDATES = 60;
 
     /** An article as stories see it. */
-    private record Member(ArticleLine line, Instant at, Features features) {
+    private record Member(Item current, Instant at, Features features) {
         static Member of(Item current) {
             return new Member(
-                    current.json("line", ArticleLine.class),
+                    current,
                     Instant.parse(current.string("at")
                             .substring(0, current.string("at").indexOf('#'))),
                     Features.read(Optional.ofNullable(current.stringOrNull("features"))
                             .orElse("")));
+        }
+
+        ArticleLine line() {
+            return current.json("line", ArticleLine.class);
         }
 
         boolean isNear(Member other) {
@@ -58,13 +62,12 @@ record Stories(Table table, Rows rows, Current current) {
     private static List<Story> stories(List<Member> members) {
         ToDoubleFunction<String> rarity =
                 Features.rarity(members.stream().map(Member::features).toList());
-        List<Features.Vector> vectors =
-                members.stream().map(member -> member.features().vector(rarity)).toList();
+        Likenesses likenesses = new Likenesses();
         int[] story = IntStream.range(0, members.size()).toArray();
         for (int i = 0; i < story.length; i++) {
+            double[] alike = likenesses.add(members.get(i).features().vector(rarity));
             for (int j = 0; j < i; j++) {
-                boolean near = members.get(i).isNear(members.get(j));
-                if (near && vectors.get(i).likeness(vectors.get(j)) >= ALIKE) {
+                if (alike[j] >= ALIKE && members.get(i).isNear(members.get(j))) {
                     join(story, i, j);
                 }
             }
@@ -133,15 +136,16 @@ record Stories(Table table, Rows rows, Current current) {
                 .limit(CANDIDATES)
                 .map(candidate -> Item.of("A#" + candidate.getKey(), Current.KEY))
                 .toList();
-        List<Member> candidates = keys.isEmpty()
-                ? List.of()
-                : table.getAll(keys).stream()
-                        .filter(item -> item.has("list") && !Current.isEmbargoed(item, now))
-                        .map(Member::of)
-                        .toList();
-        return candidates.stream()
-                .map(candidate -> relative(member, candidate))
-                .filter(relative -> relative.likeness() >= ALIKE)
+        List<Member> candidates = table.getAll(keys).stream()
+                .filter(item -> item.has("list") && !Current.isEmbargoed(item, now))
+                .map(Member::of)
+                .toList();
+        Likenesses likenesses = new Likenesses();
+        candidates.forEach(candidate -> likenesses.add(candidate.features().vector(feature -> 1)));
+        double[] alike = likenesses.add(member.features().vector(feature -> 1));
+        return IntStream.range(0, alike.length)
+                .filter(i -> alike[i] >= ALIKE)
+                .mapToObj(i -> relative(member, candidates.get(i), alike[i]))
                 .sorted(Comparator.comparingDouble(Relative::likeness)
                         .reversed()
                         .thenComparing(relative -> relative.article().id()))
@@ -167,7 +171,7 @@ record Stories(Table table, Rows rows, Current current) {
             int weight = strongest.get(i).getValue();
             found.get(i).forEach(key -> shared.merge(key.substring(key.indexOf('#') + 1), weight, Integer::sum));
         }
-        shared.remove(member.line().id());
+        shared.remove(member.current().pk().substring("A#".length()));
         return shared;
     }
 
@@ -175,10 +179,7 @@ record Stories(Table table, Rows rows, Current current) {
         return feature.startsWith("@") ? Partitions.entity(feature.substring(1)) : Partitions.word(feature);
     }
 
-    private static Relative relative(Member member, Member candidate) {
-        double likeness = member.features()
-                .vector(feature -> 1)
-                .likeness(candidate.features().vector(feature -> 1));
+    private static Relative relative(Member member, Member candidate, double likeness) {
         Relative.Relation relation = likeness >= SAME
                 ? Relative.Relation.NEAR_DUPLICATE
                 : candidate.at().isBefore(member.at()) ? Relative.Relation.EARLIER : Relative.Relation.FOLLOW_UP;
