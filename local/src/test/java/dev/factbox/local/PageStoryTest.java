@@ -99,6 +99,19 @@ class PageStoryTest {
     }
 
     @Test
+    void onATelephoneTheFactsAreOneTapAwayAndOnADeskBesideTheText() {
+        Page narrow = open(article(), new Browser.NewPageOptions().setViewportSize(360, 740));
+        narrow.locator(".jump a").click();
+        narrow.waitForCondition(() -> narrow.locator("aside").boundingBox().y < 740);
+        narrow.close();
+
+        Page wide = open(article(), new Browser.NewPageOptions().setViewportSize(1280, 800));
+        assertThat(wide.locator(".jump").isVisible()).isFalse();
+        assertThat(wide.locator("aside").boundingBox().y).isLessThan(800);
+        wide.close();
+    }
+
+    @Test
     void aReaderSearchesForASpeakerAndLandsOnTheWordsInTheArticle() {
         Page page = open("/");
         List<String> complaints = new ArrayList<>();

@@ -159,9 +159,10 @@ public final class Pages {
                 <div class="columns"><article>
                 <h1>%s</h1>
                 <p class="meta">%s%s%s%s</p>
+                <p class="jump"><a href="#facts">In short, who said what, names and dates</a></p>
                 %s%s<p class="forms">%s</p>
                 </article>
-                <aside aria-label="Facts" tabindex="0">
+                <aside id="facts" aria-label="Facts" tabindex="0">
                 %s</aside></div>
                 """.formatted(
                         Html.escape(title),
