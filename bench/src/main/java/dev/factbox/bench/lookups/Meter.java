@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-/** A table's client that counts what its answers say was read and written. */
+/** A table's client that counts what its answers say was read and written, whichever thread asks. */
 public final class Meter implements DynamoDbClient {
     private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
 
@@ -48,13 +48,13 @@ public final class Meter implements DynamoDbClient {
     }
 
     /** What was counted since the last time, from nothing on again. */
-    public Reading take() {
+    public synchronized Reading take() {
         Reading taken = sum;
         sum = Reading.NONE;
         return taken;
     }
 
-    private void count(int items, ConsumedCapacity capacity) {
+    private synchronized void count(int items, ConsumedCapacity capacity) {
         sum = sum.plus(items, capacity == null ? 0 : capacity.capacityUnits());
     }
 

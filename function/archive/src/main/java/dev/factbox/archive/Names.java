@@ -113,12 +113,14 @@ record Names(Table table) {
                 .toList();
     }
 
+    /** Those that begin with what was asked are listed already, on this page or one before. */
     private void alike(String folded, int limit, Map<String, KnownEntity> found, Predicate<KnownEntity> isShown) {
         Map<Item, Integer> distances = new LinkedHashMap<>();
         for (Item name : near(folded)) {
             int distance = distance(folded, name);
-            if (distance <= Spelling.tolerance(folded)
-                    && !found.containsKey(known(name).key())) {
+            boolean listed = name.sk().startsWith(folded)
+                    || found.containsKey(known(name).key());
+            if (distance <= Spelling.tolerance(folded) && !listed) {
                 distances.put(name, distance);
             }
         }
@@ -143,13 +145,14 @@ record Names(Table table) {
 
     private Collection<Item> near(String folded) {
         String three = folded.substring(0, Math.min(3, folded.length()));
+        Stream<Alike> beginnings = Stream.of(new Alike("N#" + beginning(folded), three, three + LAST))
+                .filter(alike -> !three.equals(folded));
         Stream<Alike> sounds = Stream.of(folded, surname(folded))
                 .distinct()
                 .map(Spelling::sound)
                 .filter(sound -> !sound.isEmpty())
                 .map(sound -> new Alike("X#" + sound, FIRST, LAST));
-        List<Alike> asked = Stream.concat(sounds, Stream.of(new Alike("N#" + beginning(folded), three, three + LAST)))
-                .toList();
+        List<Alike> asked = Stream.concat(sounds, beginnings).toList();
         Map<String, Item> near = new LinkedHashMap<>();
         SideBySide.ask(asked, names -> table.earliest(names.partition(), names.low(), names.high(), NEAR))
                 .forEach(names -> names.forEach(name -> near.putIfAbsent(name.sk(), name)));

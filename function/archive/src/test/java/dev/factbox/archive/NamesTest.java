@@ -44,6 +44,19 @@ class NamesTest {
     }
 
     @Test
+    void aNameOfOnePageIsNotAlikeOnTheNext() {
+        givenAnArticleOn("Anna", "anna");
+        givenAnArticleOn("Annas", "annas");
+        givenAnArticleOn("Anne", "anne");
+
+        Page<KnownEntity> first = archive.entities("anna", NOON.plusSeconds(60), 1, Map.of());
+        Page<KnownEntity> second = archive.entities("anna", NOON.plusSeconds(60), 5, first.next());
+
+        assertThat(first.items()).extracting(KnownEntity::key).containsExactly("anna");
+        assertThat(second.items()).extracting(KnownEntity::key).containsExactly("annas", "anne");
+    }
+
+    @Test
     void aNameThatOnlySoundsAlikeIsNotFound() {
         givenAnArticleOn("Karoline Leavitt", "karoline-leavitt");
         assertThat(archive.entities("Lafayette", NOON.plusSeconds(60), 10, Map.of())
