@@ -91,8 +91,7 @@ public final class LookupCosts {
         Cost cost = counted(lookup);
         try {
             byte[] event = Client.event(lookup.path());
-            double micros = median(() -> client.call(event));
-            double bare = median(() -> query(lookup.partition()));
+            double[] micros = medians(() -> client.call(event), () -> query(lookup.partition()));
             return new Cost(
                     cost.path(),
                     cost.returned(),
@@ -100,8 +99,8 @@ public final class LookupCosts {
                     cost.bound(),
                     cost.units(),
                     cost.requests(),
-                    micros,
-                    bare);
+                    micros[0],
+                    micros[1]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,17 +121,30 @@ public final class LookupCosts {
         Object run() throws IOException;
     }
 
-    private static double median(Work work) throws IOException {
-        for (int i = 0; i < WARM; i++) {
-            work.run();
+    /** How long two things take, done by turns, so that what else the machine does slows both alike. */
+    private static double[] medians(Work one, Work other) throws IOException {
+        long[] ones = new long[TIMED];
+        long[] others = new long[TIMED];
+        for (int i = -WARM; i < TIMED; i++) {
+            long first = nanos(one);
+            long second = nanos(other);
+            if (i >= 0) {
+                ones[i] = first;
+                others[i] = second;
+            }
         }
-        long[] nanos = new long[TIMED];
-        for (int i = 0; i < TIMED; i++) {
-            long begin = System.nanoTime();
-            work.run();
-            nanos[i] = System.nanoTime() - begin;
-        }
+        return new double[] {median(ones), median(others)};
+    }
+
+    private static long nanos(Work work) throws IOException {
+        long begin = System.nanoTime();
+        work.run();
+        return System.nanoTime() - begin;
+    }
+
+    /** In microseconds. */
+    private static double median(long[] nanos) {
         Arrays.sort(nanos);
-        return nanos[TIMED / 2] / 1000.0;
+        return nanos[nanos.length / 2] / 1000.0;
     }
 }
