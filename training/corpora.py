@@ -238,6 +238,7 @@ def speech_in(rows, offset):
 
 # The sets of each recipe, and the share of their documents that an epoch draws (1.4: every document, and two in five once more).
 OPEN = {"names/crossner": 1.0, "names/wikigold": 1.0, "syntax/ewt.train": 1.0, "syntax/gum.train": 1.0}
+# A further round of `open`, averaged with what it starts from.
 OPEN_NAMES = {"names/crossner": 1.0, "names/wikigold": 1.3, "syntax/ewt.train": 1.4, "syntax/gum.train": 1.6}
 FULL = {
     "names/crossner": 0.35,

@@ -32,10 +32,13 @@ mix() { # name, shares of checkpoints
   mkdir -p "runs/$1"
   "$python" average.py "runs/$1/final.pt" "${@:2}"
 }
+gently=(--encoder-rate 1.5e-4 --head-rate 7e-4)
 stage open 4
-weights=runs/open/final.pt
-if [[ $recipe == full ]]; then
-  gently=(--encoder-rate 1.5e-4 --head-rate 7e-4)
+if [[ $recipe == open ]]; then
+  stage open-names 4 --start runs/open/final.pt --seed 5 "${gently[@]}"
+  mix open-best 0.3=runs/open/final.pt 0.7=runs/open-names/final.pt
+  weights=runs/open-best/final.pt
+else
   stage full 4 --start runs/open/final.pt --seed 3
   stage names 4 --start runs/full/final.pt --seed 5 "${gently[@]}"
   mix mixed 0.4=runs/full/final.pt 0.6=runs/names/final.pt
