@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 class ChainTest {
     private static final int WORDS = 4;
@@ -38,6 +39,18 @@ class ChainTest {
                 .sum();
 
         assertThat(given.chain().posterior(given.scores).of(path, 1, 3, 2)).isEqualTo(same / all, within(1e-4));
+    }
+
+    @Test
+    void aMoveThatIsForbiddenHasNoProbability() {
+        float[][] moves = {{0, -20_000}, {0, -20_000}};
+        Chain chain = new Chain(moves, new float[2], new float[2]);
+
+        Chain.Posterior posterior = chain.posterior(new float[][] {{0, 0}, {0, 50}, {0, 0}});
+
+        assertThat(posterior.of(new int[] {0, 1, 0}, 0, 2, -1)).isZero();
+        assertThat(posterior.of(new int[] {0, 0, 0}, 1, 2, 0)).isZero();
+        assertThat(posterior.of(new int[] {1, 0, 0}, 0, 1, -1)).isEqualTo(0.5, within(1e-9));
     }
 
     /** A chain and scores drawn by chance. */
