@@ -13,7 +13,7 @@ regular expressions below mean the same in every language and every offset is a 
   'a'     if it is M* or Cf after a letter or digit, \\x02 if after a symbol or another \\x02, \\x01 otherwise;
   \\x01    if it is anything else.
 WORD is then matched from left to right, each match starting where the last one ended (spaces skipped; what lies before the start
-is visible to look-behind, in Java `useTransparentBounds(true)`), and each match is cut by the first rule that applies: CLITICS, FUSED or UNIT. The conventions are those of UD English EWT and GUM: "don't" is do + n't,
+is visible to look-behind, in Java `useTransparentBounds(true)`), and each match is cut by the first rule that applies: CLITICS, SHORT, FUSED or UNIT. The conventions are those of UD English EWT and GUM: "don't" is do + n't,
 hyphens stand alone but after a prefix ("non-", "co-"), numbers, URLs and abbreviations are whole.
 """
 import re
@@ -45,7 +45,7 @@ WORD = re.compile(
             # web addresses, e-mail addresses, handles, hash tags
             "(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://[!#-;=?-~]{0,2000}[A-Za-z0-9/=_#%~+-]",
             "[Ww][Ww][Ww]\\.[!#-;=?-~]{0,2000}[A-Za-z0-9/=_#%~+-]",
-            "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}",
+            "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,8}",
             f"{NOT_INSIDE}[A-Za-z0-9][A-Za-z0-9-]{{0,62}}(?:\\.[A-Za-z0-9-]{{1,63}}){{0,4}}\\.(?:{TOP_LEVEL})(?:/[!#-;=?-~]{{0,2000}}[A-Za-z0-9/=_#%~+-])?{NO_MORE}",
             "[@#][A-Za-z_][A-Za-z0-9_]{0,200}",
             # names of files, groups and variables, short forms with a slash
@@ -59,9 +59,9 @@ WORD = re.compile(
             f"[0-9]+'s{NO_MORE}",
             f"{NUMBER}(?=[ap]\\.m\\.)",
             f"(?<=[0-9])[ap]\\.m\\.{NO_MORE}",
+            f"{NUMBER}(?:{UNITS}){NO_MORE}",
             f"{NUMBER}(?:st|nd|rd|th|ST|ND|RD|TH|s)?{NO_MORE}",
             f"(?<![A-Za-z0-9.])\\.[0-9]+{NO_MORE}",
-            f"{NUMBER}(?:{UNITS}){NO_MORE}",
             # abbreviations and initials
             f"{NOT_INSIDE}(?:[A-Za-z]\\.){{2,10}}{NO_MORE}",
             f"{NOT_INSIDE}(?:[A-Za-z]\\.){{1,9}}[A-Za-z]{NO_MORE}",
@@ -83,8 +83,14 @@ WORD = re.compile(
     )
 )
 CLITICS = re.compile("^(.+?)(n't|N'T|'(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M))$")
-FUSED = re.compile("^([Cc]an|CAN)(not|NOT)$|^([Gg]on|[Ww]an)(na)$|^([Gg]ot)(ta)$|^([Gg]im|[Ll]em)(me)$|^([Dd]o|[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Cc]ould|[Ww]ould|[Hh]a[sd]|[Hh]ave|[Aa]re|[Ww]ere|[Ss]hould|[Ww]o|[Cc]a|[Aa]i)(nt)$|^([Tt]hat|[Ww]hat|[Tt]?[Hh]ere)(s)$|^([Yy]ou|[Tt]hey)(re|ve|ll)$|^(i)(m|ve)$")
+FUSED = re.compile("^([Cc]an|CAN)(not|NOT)$|^([Gg]on|[Ww]an)(na)$|^([Gg]ot|[Oo]ut)(ta)$|^([Gg]im|[Ll]em)(me)$|^([Dd]o|[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Cc]ould|[Ww]ould|[Hh]a[sd]|[Hh]ave|[Aa]re|[Ww]ere|[Ss]hould|[Ww]o|[Cc]a|[Aa]i)(nt)$|^([Tt]hat|[Ww]hat|[Tt]?[Hh]ere)(s)$|^(DO|DID|DOES|IS|WAS|COULD|WOULD|HA[SD]|HAVE|ARE|WERE|SHOULD|WO|CA|AI)(NT)$|^([Yy]ou|[Tt]hey)(re|ve|ll)$|^([Hh]e|[Ss]he)(s)$|^(i)(m|ve)$")
 UNIT = re.compile(f"^({NUMBER})({UNITS})$")
+# "its" for "it's" and "your" for "you're" where what follows cannot follow a possessive, "Im" for "I'm": the last letter is a word
+SHORT = re.compile(
+    "(?:[Ii]ts|[Yy]our)(?= (?:an?|the|this|that|these|those|my|your|his|our|their|not|no|been|in|on|at|from|for|to|with|like|kind of|really|so|too|also|definitely"
+    "|probably|because|nothing|something|anyone|what|why|how|where|when|who|if|he|she|it|you|we|they|got|gonna|going)(?![A-Za-z0-9'.-]| -))"
+    "|Im(?= [a-z])"
+)
 
 
 def skeleton(text):
@@ -136,7 +142,7 @@ def words(text):
 
 
 def _cut(bones, start, end):
-    """Cuts a match into words: clitics off the end (at most two), fused pairs apart, a unit off its number."""
+    """Cuts a match into words: clitics off the end (at most two), short forms and fused pairs apart, a unit off its number."""
     tail = []
     for _ in range(2):
         if m := CLITICS.match(bones[start:end]):
@@ -146,6 +152,8 @@ def _cut(bones, start, end):
             tail.insert(0, (cut, end))
             end = cut
     if not tail:
+        if SHORT.match(bones, start):
+            return [(start, end - 1), (end - 1, end)]
         for rule in (FUSED, UNIT):
             if m := rule.match(bones[start:end]):
                 cut = start + len(next(g for g in m.groups() if g is not None))

@@ -8,7 +8,7 @@ import tempfile
 import lightgbm
 import numpy
 
-FEATURES = 65
+FEATURES = 66
 EXAMPLES = "dev.factbox.reader.facts.coreference.CoreferenceExamples"
 PARAMETERS = {
     "objective": "binary", "num_leaves": 24, "learning_rate": 0.1, "min_data_in_leaf": 40, "feature_fraction": 0.5,

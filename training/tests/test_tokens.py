@@ -18,6 +18,12 @@ class WordsAreThoseOfUniversalDependencies(unittest.TestCase):
 
     def test_forgotten_apostrophes_come_apart_all_the_same(self):
         self.assertEqual(split("thats wont youre im theres"), "that s wo nt you re i m there s")
+        self.assertEqual(split("hes shes DONT Im sure outta"), "he s she s DO NT I m sure out ta")
+
+    def test_its_is_a_verb_only_before_what_no_possessive_takes(self):
+        self.assertEqual(split("Its a start and its not over"), "It s a start and it s not over")
+        self.assertEqual(split("its start its so-called start its."), "its start its so - called start its .")
+        self.assertEqual(split("your the first on your way"), "you r the first on your way")
 
     def test_names_of_files_groups_and_variables_are_whole(self):
         self.assertEqual(split("open a-b_1.xls, rec.pets.cats or max_size"), "open a-b_1.xls , rec.pets.cats or max_size")
@@ -33,12 +39,16 @@ class WordsAreThoseOfUniversalDependencies(unittest.TestCase):
 
     def test_numbers_are_whole_and_units_and_currencies_apart(self):
         self.assertEqual(split("$1,000.50 3.5% 5pm US$40bn 20th 1980s"), "$ 1,000.50 3.5 % 5 pm US$ 40 bn 20th 1980s")
+        self.assertEqual(split("7:30PM 2.5km"), "7:30 PM 2.5 km")
 
     def test_hyphens_stand_alone_but_after_a_prefix(self):
         self.assertEqual(split("well-known non-binding mid-1990s 2-1"), "well - known non-binding mid-1990s 2 - 1")
 
     def test_addresses_are_whole_without_the_sentence_mark(self):
         self.assertEqual(split("(see https://a.example/b?c=d). x@y.example, z."), "( see https://a.example/b?c=d ) . x@y.example , z .")
+
+    def test_an_address_inside_a_house_has_no_dot(self):
+        self.assertEqual(split("to a.roe@NEWSROOM, or @newsroom"), "to a.roe@NEWSROOM , or @newsroom")
 
     def test_quotation_marks_stand_alone(self):
         self.assertEqual(split("“Yes,” he said. 'No' \"x\""), "“ Yes , ” he said . ' No ' \" x \"")

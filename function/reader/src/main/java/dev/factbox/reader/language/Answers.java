@@ -11,6 +11,7 @@ package dev.factbox.reader.language;
  * @param rels words × relations × heads, flat
  * @param roles [word][role][label]
  * @param links [word][word]
+ * @param vectors [word][dimension]
  */
 record Answers(
         float[][] names,
@@ -20,7 +21,8 @@ record Answers(
         float[][] arcs,
         float[] rels,
         float[][][] roles,
-        float[][] links) {
+        float[][] links,
+        float[][] vectors) {
     /** The scores of one role's labels, [word][label]. */
     float[][] role(int role) {
         float[][] scores = new float[roles.length][];

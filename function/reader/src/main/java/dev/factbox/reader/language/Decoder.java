@@ -31,6 +31,7 @@ final class Decoder {
         for (int i = 0; i < window.size(); i++) {
             draft.upos[offset + i] = upos.get(Answers.best(answers.upos()[i]));
             draft.tenses[offset + i] = tenses.get(Answers.best(answers.feats()[i]));
+            draft.embeddings.put(offset + i, answers.vectors()[i]);
         }
         findStarts(answers, window, words, draft);
         draft.names.addAll(names.names(answers.names(), offset));

@@ -14,6 +14,7 @@ final class Draft {
     final Token.Tense[] tenses;
     final int[] heads;
     final String[] relations;
+    final Embeddings embeddings;
     final List<NameGuess> names = new ArrayList<>();
     final List<Attribution> attributions = new ArrayList<>();
 
@@ -27,6 +28,7 @@ final class Draft {
         tenses = new Token.Tense[size];
         heads = new int[size];
         relations = new String[size];
+        embeddings = Embeddings.of(size);
         for (int i = 0; i < size; i++) {
             starts[i] = words.get(i).opensSentence();
             upos[i] = Upos.X;
@@ -58,7 +60,7 @@ final class Draft {
                 first = i + 1;
             }
         }
-        return new Reading(text, sentences, tokens, Discourse.names(names, words), attributions);
+        return new Reading(text, sentences, tokens, Discourse.names(names, words), attributions, embeddings);
     }
 
     private Token token(int i) {

@@ -20,7 +20,7 @@ import java.util.Set;
 final class Encoder {
     private static final String FOLDER = "/factbox/model/";
     private static final Set<String> OUTPUTS =
-            Set.of("names", "upos", "feats", "starts", "arcs", "rels", "roles", "links");
+            Set.of("names", "upos", "feats", "starts", "arcs", "rels", "roles", "links", "vectors");
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -128,7 +128,8 @@ final class Encoder {
                     (float[][]) value(result, "arcs"),
                     ((OnnxTensor) output(result, "rels")).getFloatBuffer().array(),
                     (float[][][]) value(result, "roles"),
-                    (float[][]) value(result, "links"));
+                    (float[][]) value(result, "links"),
+                    (float[][]) value(result, "vectors"));
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed on a window of " + firsts.limit() + " words", e);
         }

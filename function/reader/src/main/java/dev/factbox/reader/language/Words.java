@@ -37,7 +37,7 @@ final class Words {
             // web addresses, e-mail addresses, handles, hash tags
             "(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://" + ADDRESS,
             "[Ww][Ww][Ww]\\." + ADDRESS,
-            "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}",
+            "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,8}",
             NOT_INSIDE + "[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\\.[A-Za-z0-9-]{1,63}){0,4}\\.(?:" + TOP_LEVEL + ")(?:/"
                     + ADDRESS + ")?" + NO_MORE,
             "[@#][A-Za-z_][A-Za-z0-9_]{0,200}",
@@ -52,9 +52,9 @@ final class Words {
             "[0-9]+'s" + NO_MORE,
             NUMBER + "(?=[ap]\\.m\\.)",
             "(?<=[0-9])[ap]\\.m\\." + NO_MORE,
+            NUMBER + "(?:" + UNITS + ")" + NO_MORE,
             NUMBER + "(?:st|nd|rd|th|ST|ND|RD|TH|s)?" + NO_MORE,
             "(?<![A-Za-z0-9.])\\.[0-9]+" + NO_MORE,
-            NUMBER + "(?:" + UNITS + ")" + NO_MORE,
             // abbreviations and initials
             NOT_INSIDE + "(?:[A-Za-z]\\.){2,10}" + NO_MORE,
             NOT_INSIDE + "(?:[A-Za-z]\\.){1,9}[A-Za-z]" + NO_MORE,
@@ -75,10 +75,20 @@ final class Words {
             "[^ ]\\x02*"));
 
     private static final Pattern CLITICS = Pattern.compile("(.+?)(n't|N'T|'(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M))");
-    private static final Pattern FUSED = Pattern.compile(
-            "([Cc]an|CAN)(?:not|NOT)|([Gg]on|[Ww]an)na|([Gg]ot)ta"
-                    + "|([Gg]im|[Ll]em)me|([Dd]o|[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Cc]ould|[Ww]ould|[Hh]a[sd]|[Hh]ave|[Aa]re|[Ww]ere"
-                    + "|[Ss]hould|[Ww]o|[Cc]a|[Aa]i)nt|([Tt]hat|[Ww]hat|[Tt]?[Hh]ere)s|([Yy]ou|[Tt]hey)(?:re|ve|ll)|(i)(?:m|ve)");
+    private static final Pattern FUSED = Pattern.compile("([Cc]an|CAN)(?:not|NOT)|([Gg]on|[Ww]an)na|([Gg]ot|[Oo]ut)ta"
+            + "|([Gg]im|[Ll]em)me|([Dd]o|[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Cc]ould|[Ww]ould|[Hh]a[sd]|[Hh]ave|[Aa]re|[Ww]ere"
+            + "|[Ss]hould|[Ww]o|[Cc]a|[Aa]i)nt|([Tt]hat|[Ww]hat|[Tt]?[Hh]ere)s"
+            + "|(DO|DID|DOES|IS|WAS|COULD|WOULD|HA[SD]|HAVE|ARE|WERE|SHOULD|WO|CA|AI)NT"
+            + "|([Yy]ou|[Tt]hey)(?:re|ve|ll)|([Hh]e|[Ss]he)s|(i)(?:m|ve)");
+
+    /** "its" for "it's" and "your" for "you're" where what follows cannot follow a possessive, "Im" for "I'm": the last letter is a word. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?:[Ii]ts|[Yy]our)(?= (?:an?|the|this|that|these|those|my|your|his|our|their|not|no|been|in|on|at"
+                    + "|from|for|to|with|like|kind of|really|so|too|also|definitely|probably|because|nothing|something"
+                    + "|anyone|what|why|how|where|when|who|if|he|she|it|you|we|they|got|gonna|going)"
+                    + "(?![A-Za-z0-9'.-]| -))|Im(?= [a-z])");
+
+    private static final int LONGEST_SHORT = 4;
     private static final Pattern UNIT = Pattern.compile("(" + NUMBER + ")(?:" + UNITS + ")");
     private static final Pattern ONLY_DIGITS = Pattern.compile("[0-9]+");
 
@@ -111,11 +121,11 @@ final class Words {
         return found;
     }
 
-    /** Cuts a match into words: clitics off the end (at most two), fused pairs apart, a unit off its number. */
+    /** Cuts a match into words: clitics off the end (at most two), short forms and fused pairs apart, a unit off its number. */
     private static void cut(String bones, int start, int end, List<Place> found) {
         int last = clitic(bones, start, end);
         if (last < 0) {
-            int middle = seam(bones.substring(start, end));
+            int middle = isShort(bones, start, end) ? end - 1 - start : seam(bones.substring(start, end));
             if (middle > 0) {
                 found.add(new Place(start, start + middle));
             }
@@ -130,6 +140,14 @@ final class Words {
             found.add(new Place(first, last));
         }
         found.add(new Place(last, end));
+    }
+
+    private static boolean isShort(String bones, int start, int end) {
+        return end - start <= LONGEST_SHORT
+                && SHORT.matcher(bones)
+                        .useTransparentBounds(true)
+                        .region(start, end)
+                        .matches();
     }
 
     /** Where the clitic at the end begins, or -1 when there is none. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every phrase that may be a mention: pronouns, names, and noun phrases by their heads, each as long as it goes. */
@@ -65,16 +67,38 @@ final class Mentions {
 
     /** In order of the text, longer ones first. */
     List<Candidate> find() {
-        List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : syntax.reading().sentences()) {
             sentence.tokens().forEach(token -> find(token, sentence));
-            found.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(c -> -c.last()));
-            for (Candidate candidate : found) {
-                candidates.add(withIndex(candidate, candidates.size()));
-            }
-            found.clear();
         }
-        return candidates;
+        Set<List<String>> phrases = found.stream().map(Candidate::words).collect(Collectors.toSet());
+        for (Sentence sentence : syntax.reading().sentences()) {
+            sentence.tokens().stream().filter(Mentions::isNameInside).forEach(token -> add(token, sentence, phrases));
+        }
+        found.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(c -> -c.last()));
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> withIndex(found.get(i), i))
+                .toList();
+    }
+
+    /** "Kent" in "the Kent police". */
+    private static boolean isNameInside(Token token) {
+        return token.upos() == Upos.PROPN && token.relation().equals("compound");
+    }
+
+    /** A name inside another phrase, if some phrase is that name and no more. */
+    private void add(Token inside, Sentence sentence, Set<List<String>> phrases) {
+        int first = inside.index();
+        while (first > sentence.first().index()
+                && isNameInside(tokens.get(first - 1))
+                && tokens.get(first - 1).head() == inside.index()) {
+            first--;
+        }
+        List<String> words = tokens.subList(first, inside.index() + 1).stream()
+                .map(Token::lower)
+                .toList();
+        if (phrases.contains(words)) {
+            add(first, inside.index(), inside, sentence, null);
+        }
     }
 
     private static Candidate withIndex(Candidate c, int index) {
@@ -104,7 +128,7 @@ final class Mentions {
             add(token, sentence, false);
         }
         Known known = named.get(token.index());
-        if (known != null && known.name().first() == token.index()) {
+        if (known != null && known.name().first() == token.index() && !isHead(headOf(known))) {
             add(known.name().first(), known.name().last(), headOf(known), sentence, null);
         }
     }

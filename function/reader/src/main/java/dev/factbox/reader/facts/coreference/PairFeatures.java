@@ -16,7 +16,7 @@ final class PairFeatures {
     private static final int OWN = 21;
 
     /** How many numbers a row has. */
-    static final int WIDTH = 2 * OWN + 23;
+    static final int WIDTH = 2 * OWN + 24;
 
     private static final List<Pronoun> PRONOUNS = List.of(Pronoun.values());
     private static final List<Entity.Type> TYPES = List.of(Entity.Type.values());
@@ -142,7 +142,10 @@ final class PairFeatures {
         row[at++] = flag(relation(earlier) == relation(later));
         row[at++] = flag(earlier.traits().quoted() == later.traits().quoted());
         row[at++] = tie(earlier, later);
-        row[at] = between(earlier, later);
+        row[at++] = between(earlier, later);
+        row[at] = syntax.reading()
+                .embeddings()
+                .likeness(earlier.head().index(), later.head().index());
         return row;
     }
 

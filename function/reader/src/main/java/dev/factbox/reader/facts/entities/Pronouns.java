@@ -63,6 +63,8 @@ final class Pronouns {
     /** Ties between a word of a name or title and the one that stands for all. */
     private static final Set<String> IN_NAME = Set.of("flat", "nmod:desc", "appos");
 
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl");
+
     private static final int LONGEST_NAME = 4;
 
     /** Within so many words somebody who acts together with another is named. */
@@ -201,9 +203,31 @@ final class Pronouns {
         return linked != null && linked.type == Entity.Type.PERSON && linked.gender.agrees(gender) ? linked : null;
     }
 
-    private @Nullable Cluster resolve(Token pronoun, Gender gender, int sentence, List<Spoken> recent) {
+    /** Whether somebody is the subject of the very verb whose object a pronoun is: only "himself" can be that one. */
+    private boolean isBarred(Token pronoun, @Nullable Cluster person) {
+        boolean object =
+                OBJECTS.contains(pronoun.plainRelation()) && !pronoun.lower().endsWith("self");
+        return object
+                && person != null
+                && person.places.stream()
+                        .anyMatch(place -> place.token() < pronoun.index()
+                                && isSubjectOf(reading.tokens().get(place.token()), pronoun.head()));
+    }
+
+    private boolean isSubjectOf(Token first, int verb) {
+        Token token = first;
+        for (int i = 0; i < LONGEST_NAME && IN_NAME.contains(token.relation()); i++) {
+            token = reading.tokens().get(token.head());
+        }
+        return isSubject(token) && token.head() == verb;
+    }
+
+    private @Nullable Cluster resolve(Token pronoun, Gender gender, int sentence, List<Spoken> spoken) {
+        List<Spoken> recent =
+                spoken.stream().filter(s -> !isBarred(pronoun, s.person())).toList();
         Reference reference = references.get(pronoun.index());
         Cluster linked = linked(reference, gender);
+        linked = isBarred(pronoun, linked) ? null : linked;
         double certainty = reference == null || linked == null ? 0 : reference.certainty();
         boolean speaks = speakers.get(pronoun.index());
         if (speaks && nextLead == null && lead != null && lead.gender.agrees(gender) && isSubject(pronoun)) {

@@ -62,4 +62,25 @@ class CoreferenceTest {
                 new Mentions(new Syntax(reading), List.of(), new boolean[7], new PersonWords(Map.of())).find();
         assertThat(candidates).extracting(c -> reading.slice(c.span())).containsExactly("the old ship that sank");
     }
+
+    @Test
+    void aNameIsOnePhraseWithItsDeterminer() {
+        Reading reading = Parsed.sentence("the/the/DET/2/det Aire/Aire/PROPN/3/nsubj rose/rise/VERB/0/root/PAST");
+        assertThat(phrases(reading, List.of(person(reading, 1, 0)))).containsExactly("the Aire");
+    }
+
+    @Test
+    void aNameInsideAPhraseCountsWhereItIsNamedByItselfToo() {
+        Reading reading = Parsed.sentence("Leeds/Leeds/PROPN/5/nsubj and/and/CCONJ/4/cc the/the/DET/4/det "
+                + "bridge/bridge/NOUN/1/conj grew/grow/VERB/0/root/PAST near/near/ADP/10/case the/the/DET/10/det "
+                + "Leeds/Leeds/PROPN/10/compound Aire/Aire/PROPN/10/compound post/post/NOUN/5/obl");
+        assertThat(phrases(reading, List.of()))
+                .containsExactly("Leeds and the bridge", "Leeds", "the bridge", "the Leeds Aire post", "Leeds");
+    }
+
+    private static List<String> phrases(Reading reading, List<Known> names) {
+        boolean[] quoted = new boolean[reading.tokens().size()];
+        return new Mentions(new Syntax(reading), names, quoted, new PersonWords(Map.of()))
+                .find().stream().map(c -> reading.slice(c.span())).toList();
+    }
 }
