@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Halves of pairs, as senders' programs leave them that cut a text between the two. */
 class LoneSurrogatesTest {
+    private static final Reader READER = Reader.open();
     private static final String ITEM = """
             {"uri": "urn:item:%1$s", "evolvedfrom": "urn:former:%1$s", "version": "2%1$s", "headline": "Harbour %1$s reopens",
              "byline": "Tove Ruud", "authors": [{"name": "Ida %1$s"}], "slugline": "harbour-%1$s", "ednote": "Adds %1$s quote",
@@ -64,7 +65,7 @@ class LoneSurrogatesTest {
     }
 
     private static FactSheet sheet(String upload) {
-        Outcome outcome = Reader.open().read(Given.upload(upload)).getFirst();
+        Outcome outcome = READER.read(Given.upload(upload)).getFirst();
         return ((Outcome.Read) outcome).sheet();
     }
 
