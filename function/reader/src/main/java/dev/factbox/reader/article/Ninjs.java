@@ -81,7 +81,7 @@ final class Ninjs implements Format {
         Json.get(item, "embargoed", "embargoeduntil", "embargo")
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)
-                .ifPresent(until -> Embargo.note(Stamp.iso(until).orElse(until), reference, metadata));
+                .ifPresent(until -> Embargo.note(until, reference, metadata));
         notes(item, metadata);
     }
 
