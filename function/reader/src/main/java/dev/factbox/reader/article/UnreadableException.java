@@ -57,4 +57,9 @@ public final class UnreadableException extends Exception {
     Problem in(String file) {
         return new Problem(problem.type(), problem.title(), problem.status(), file + ": " + problem.detail());
     }
+
+    /** The same with the name of the file inside an upload. */
+    UnreadableException at(String file) {
+        return new UnreadableException(in(file));
+    }
 }
