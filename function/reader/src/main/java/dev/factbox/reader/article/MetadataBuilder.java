@@ -110,7 +110,8 @@ public final class MetadataBuilder {
 
     /** The text's own language where that is beyond doubt, as declarations lie; else the declared; else the likeliest. */
     public MetadataBuilder languageOf(String text) {
-        return language(Tongue.sure(text)).languageOtherwise(Tongue.of(text));
+        language(Tongue.sure(text));
+        return language == null ? language(Tongue.of(text)) : this;
     }
 
     MetadataBuilder headlineOtherwise(@Nullable String value) {
