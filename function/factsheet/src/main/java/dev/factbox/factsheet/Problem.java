@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong here, where, and what to do
  */
 public record Problem(
-        String type, String title, int status, @Nullable String detail) {}
+        String type, String title, int status, @Nullable String detail) {
+    public Problem {
+        detail = detail == null ? null : Text.whole(detail); // it may name half a pair at which a parser stopped
+    }
+}

@@ -1,12 +1,13 @@
 package dev.factbox.factsheet;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
-/**
- * A text addressed by Unicode code points. Immutable; equal texts are equal. A lone surrogate counts as one code
- * point.
- */
+/** A text addressed by Unicode code points. Immutable; equal texts are equal. */
 public final class Text {
+    /** A surrogate of a pair is none to a pattern: it sees the pair. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
     private final String value;
 
     /** UTF-16 index of each code point and of the end, or empty when the two countings agree. */
@@ -17,7 +18,9 @@ public final class Text {
         this.utf16 = utf16;
     }
 
-    public static Text of(String value) {
+    /** The text of these characters, made {@link #whole}. */
+    public static Text of(String characters) {
+        String value = whole(characters);
         int codePoints = value.codePointCount(0, value.length());
         return new Text(value, codePoints == value.length() ? new int[0] : index(value, codePoints));
     }
@@ -31,6 +34,14 @@ public final class Text {
         }
         index[codePoints] = value.length();
         return index;
+    }
+
+    /**
+     * The same characters, but U+FFFD for each lone surrogate. Escapes of JSON and HTML can write one, but no encoding has
+     * a place for it: each writer on the way would put something else there.
+     */
+    public static String whole(String value) {
+        return LONE_SURROGATE.matcher(value).replaceAll("\uFFFD");
     }
 
     /** Length in code points. */

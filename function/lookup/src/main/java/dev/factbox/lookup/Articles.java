@@ -42,7 +42,8 @@ record Articles(Archive archive, InstantSource clock) {
     Response resolve(String id, Function<Standing.Served, Response> answer, Refusal refusal) {
         return switch (archive.find(id, clock.instant())) {
             case Standing.Served served -> answer.apply(served);
-            case Standing.Killed() -> refusal.of(Problems.GONE.of("Article " + id + " was killed."), CANCELED);
+            case Standing.Killed() ->
+                refusal.of(Problems.GONE.of("Article " + id + " was killed, or its object was deleted."), CANCELED);
             case Standing.Withheld() -> refusal.of(Problems.WITHHELD.of("Article " + id + " is held back."), WITHHELD);
             case Standing.Embargoed(String until) ->
                 refusal.of(Problems.EMBARGOED.of("Article " + id + " is under embargo until " + until + "."), WITHHELD);

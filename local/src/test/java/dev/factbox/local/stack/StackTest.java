@@ -127,6 +127,7 @@ class StackTest {
         stack.awaitQuiet();
 
         assertThat(get("/v1/articles/" + id).statusCode()).isEqualTo(410);
+        assertThat(json("/v1/articles/" + id).path("detail").asText()).contains("deleted");
         assertThat(listed("gone.txt").size()).isZero();
     }
 

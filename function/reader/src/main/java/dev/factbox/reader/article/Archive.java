@@ -16,24 +16,22 @@ final class Archive {
     private Archive() {}
 
     static boolean holds(byte[] zip, String name) throws UnreadableException {
+        String file = "";
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             long left = Limits.BYTES;
             ZipEntry entry = in.getNextEntry();
             for (int i = 0; entry != null && i < 20; i++) {
-                if (entry.getName().equals(name)) {
+                file = entry.getName();
+                if (file.equals(name)) {
                     return true;
                 }
-                left -= skip(in, left);
+                left -= copy(in, left, file).length;
                 entry = in.getNextEntry();
             }
             return false;
         } catch (IOException | IllegalArgumentException e) {
-            throw broken(e);
+            throw broken(file, e);
         }
-    }
-
-    private static long skip(InputStream in, long limit) throws IOException, UnreadableException {
-        return copy(in, limit).length;
     }
 
     /** The wanted files, by name, in order. Folders and hidden files are left out. */
@@ -41,46 +39,52 @@ final class Archive {
         Map<String, byte[]> files = new LinkedHashMap<>();
         long left = Limits.BYTES;
         int entries = 0;
+        String file = "";
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (++entries > Limits.ENTRIES) {
                     throw UnreadableException.tooLarge("The archive has more than %d files.".formatted(Limits.ENTRIES));
                 }
-                byte[] content = copy(in, left);
+                file = entry.getName();
+                byte[] content = copy(in, left, file);
                 left -= content.length;
-                if (!entry.isDirectory() && wanted.test(entry.getName())) {
-                    files.put(entry.getName(), content);
+                if (!entry.isDirectory() && wanted.test(file)) {
+                    files.put(file, content);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw broken(e);
+            throw broken(file, e);
         }
         return files;
     }
 
     static byte[] gunzip(byte[] gzip) throws UnreadableException {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            return copy(in, Limits.BYTES);
+            return copy(in, Limits.BYTES, "");
         } catch (IOException e) {
-            throw broken(e);
+            throw broken("", e);
         }
     }
 
-    private static byte[] copy(InputStream in, long limit) throws IOException, UnreadableException {
+    private static byte[] copy(InputStream in, long limit, String file) throws IOException, UnreadableException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             out.write(buffer, 0, read);
             if (out.size() > limit) {
                 throw UnreadableException.tooLarge(
-                        "The archive unfolds to more than %d bytes. Upload its files one by one."
-                                .formatted(Limits.BYTES));
+                        "The archive%s unfolds to more than %d bytes. Upload its files one by one."
+                                .formatted(at(file), Limits.BYTES));
             }
         }
         return out.toByteArray();
     }
 
-    private static UnreadableException broken(Exception e) {
-        return UnreadableException.malformed("The archive is broken: " + e.getMessage());
+    private static UnreadableException broken(String file, Exception e) {
+        return UnreadableException.malformed("The archive" + at(file) + " is broken", e);
+    }
+
+    private static String at(String file) {
+        return file.isEmpty() ? "" : ", at its file " + file + ",";
     }
 }

@@ -60,7 +60,7 @@ final class Email implements Format {
             content(message, body, document, 0);
             return List.of(new Parsed.Story(body.article("message/rfc822", metadata, document.upload())));
         } catch (IOException | MimeException e) {
-            throw UnreadableException.malformed("The e-mail breaks MIME's rules: " + e.getMessage());
+            throw UnreadableException.malformed("The e-mail breaks MIME's rules", e);
         }
     }
 

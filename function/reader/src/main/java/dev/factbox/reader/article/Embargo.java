@@ -1,12 +1,12 @@
 package dev.factbox.reader.article;
 
 import dev.factbox.factsheet.PubStatus;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +23,19 @@ final class Embargo {
             "(?i)[^\\p{L}]*(?:(?:strictly |strict |under |news |media |press )*embargo(?:ed)?\\b|hold for release\\b|not for (?:publication|release) (?:before|until)\\b).*");
     private static final Pattern NONE =
             Pattern.compile("(?i)(?:for )?immediate release|.*embargo:?\\s*(?:none|no|lifted)\\b.*");
+    private static final Pattern ISO = Pattern.compile(
+            "(?<!\\d)(\\d{4}-\\d\\d-\\d\\d)[Tt ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?([Zz]|[+-]\\d\\d:?\\d\\d)?(?![\\d:.]*\\d)");
+    private static final Pattern COMPACT = Pattern.compile("\\d{8}(?:T\\d{4,6})?");
+    private static final Pattern ZONED = Pattern.compile(".*T.*(?:Z|[+-]\\d\\d:\\d\\d)");
     private static final Pattern TIME = Pattern.compile(
-            "(?i)\\b(\\d{1,2})[:.]?(\\d\\d)?(?::\\d\\d)?\\s*(a\\.?m\\.?|p\\.?m\\.?)?\\s*\\(?(GMT|UTC|Z|BST|CET|CEST|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT)\\b");
+            "(?i)(?<![\\p{L}\\d:.])(\\d{1,2})[:.]?(\\d\\d)?(?::\\d\\d)?\\s*(a\\.?m\\.?|p\\.?m\\.?)?\\s*\\(?(GMT|UTC|Z|BST|CET|CEST|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT)\\b");
+    /** A time of the clock without a zone. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d:./-])(\\d{1,2})(?:[:.h](\\d\\d)(?::\\d\\d)?\\s*(?:([ap])\\.?m\\b)?|\\s*([ap])\\.?m\\b)(?![:.]?\\d)");
+    /** What may tell of a time in words that {@link #CLOCK} can't read. */
+    private static final Pattern HOUR = Pattern.compile(
+            "(?i)\\d[:.h]\\d\\d\\b(?!\\.\\d)|T\\d\\d|\\d\\s*(?:hrs?|hours?|o'?clock|[ap]\\.?m)\\b|\\b(?:noon|midday|midnight|evening|close of)\\b");
+
     private static final Map<String, Integer> ZONES = Map.ofEntries(
             Map.entry("GMT", 0),
             Map.entry("UTC", 0),
@@ -67,11 +78,25 @@ final class Embargo {
         if (value.length() > LONGEST) {
             return Optional.empty();
         }
-        String iso = value.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (?=\\d)", "$1T");
+        Matcher iso = ISO.matcher(value);
+        if (iso.find()) {
+            return iso(iso);
+        }
+        Optional<String> stamp = Stamp.iso(value)
+                .filter(read -> COMPACT.matcher(value.strip()).matches()
+                        || ZONED.matcher(read).matches());
+        return stamp.isPresent() ? until(stamp.get(), reference) : written(value, reference);
+    }
+
+    private static Optional<Instant> iso(Matcher iso) {
         try {
-            return Optional.of(OffsetDateTime.parse(iso).toInstant());
-        } catch (DateTimeParseException e) {
-            return written(value, reference);
+            LocalDateTime time = LocalDateTime.parse(iso.group(1) + "T" + iso.group(2));
+            return Optional.of(time.toInstant(
+                    iso.group(3) == null
+                            ? LAST_ZONE
+                            : ZoneOffset.of(iso.group(3).toUpperCase(Locale.ROOT))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 
@@ -80,20 +105,28 @@ final class Embargo {
         if (day.isEmpty()) {
             return Optional.empty();
         }
-        Matcher time = TIME.matcher(value);
-        if (!time.find()) {
-            boolean timed = value.matches("(?s).*\\d[:.]\\d\\d\\b(?!\\.\\d).*|(?s).*T\\d\\d.*");
-            return timed
-                    ? Optional.empty()
-                    : Optional.of(day.get().atStartOfDay().toInstant(LAST_ZONE));
+        Matcher zoned = TIME.matcher(value);
+        if (zoned.find()) {
+            int hours = ZONES.getOrDefault(zoned.group(4).toUpperCase(Locale.ROOT), 0);
+            return at(day.get(), zoned.group(1), zoned.group(2), zoned.group(3), ZoneOffset.ofHours(hours));
         }
-        int hour = hour(Integer.parseInt(time.group(1)), time.group(3));
-        int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
-        if (hour > 23 || minute > 59) {
-            return Optional.empty();
+        Matcher clock = CLOCK.matcher(value);
+        if (clock.find()) {
+            String half = clock.group(3) == null ? clock.group(4) : clock.group(3);
+            return at(day.get(), clock.group(1), clock.group(2), half, LAST_ZONE);
         }
-        int zone = ZONES.getOrDefault(time.group(4).toUpperCase(Locale.ROOT), 0);
-        return Optional.of(day.get().atTime(LocalTime.of(hour, minute)).toInstant(ZoneOffset.ofHours(zone)));
+        return HOUR.matcher(value).find()
+                ? Optional.empty()
+                : Optional.of(day.get().atStartOfDay().toInstant(LAST_ZONE));
+    }
+
+    private static Optional<Instant> at(
+            LocalDate day, String hours, @Nullable String minutes, @Nullable String half, ZoneOffset zone) {
+        int hour = hour(Integer.parseInt(hours), half);
+        int minute = minutes == null ? 0 : Integer.parseInt(minutes);
+        return hour > 23 || minute > 59
+                ? Optional.empty()
+                : Optional.of(day.atTime(LocalTime.of(hour, minute)).toInstant(zone));
     }
 
     private static int hour(int written, @Nullable String half) {

@@ -62,8 +62,7 @@ final class Markdown implements Format {
                 case "location", "dateline" -> metadata.located(value);
                 case "slug" -> metadata.slugline(value);
                 case "guid", "id" -> metadata.guid(value);
-                case "embargo", "embargoed" ->
-                    Embargo.note(Stamp.iso(value).orElse(value), Received.day(document.upload()), metadata);
+                case "embargo", "embargoed" -> Embargo.note(value, Received.day(document.upload()), metadata);
                 case "draft" -> metadata.pubStatus(value.equals("true") ? PubStatus.WITHHELD : PubStatus.USABLE);
                 default -> {
                     // Layout and themes are the page's, not the article's.

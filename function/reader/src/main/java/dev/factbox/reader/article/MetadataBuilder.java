@@ -4,6 +4,7 @@ import dev.factbox.factsheet.Correction;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Subject;
+import dev.factbox.factsheet.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what a document says of itself. Blank strings count as absent; a repeated subject, person or guid is kept
- * once.
+ * once; each string is made {@link Text#whole}.
  */
 public final class MetadataBuilder {
     /** What senders' programs write for nothing. */
@@ -68,7 +69,7 @@ public final class MetadataBuilder {
 
     public MetadataBuilder by(List<String> people) {
         people.stream()
-                .map(String::strip)
+                .map(person -> Text.whole(person.strip()))
                 .filter(p -> !p.isEmpty() && !by.contains(p))
                 .forEach(by::add);
         return this;
@@ -109,7 +110,8 @@ public final class MetadataBuilder {
 
     /** The text's own language where that is beyond doubt, as declarations lie; else the declared; else the likeliest. */
     public MetadataBuilder languageOf(String text) {
-        return language(Tongue.sure(text)).languageOtherwise(Tongue.of(text));
+        language(Tongue.sure(text));
+        return language == null ? language(Tongue.of(text)) : this;
     }
 
     MetadataBuilder headlineOtherwise(@Nullable String value) {
@@ -229,8 +231,9 @@ public final class MetadataBuilder {
     }
 
     public MetadataBuilder kills(String otherGuid) {
-        if (!otherGuid.isBlank() && !kills.contains(otherGuid.strip())) {
-            kills.add(otherGuid.strip());
+        String other = Text.whole(otherGuid.strip());
+        if (!other.isEmpty() && !kills.contains(other)) {
+            kills.add(other);
         }
         return this;
     }
@@ -275,7 +278,7 @@ public final class MetadataBuilder {
     private static @Nullable String clean(@Nullable String value, @Nullable String before) {
         String line = value == null
                 ? ""
-                : value.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+                : Text.whole(value).replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
         return line.isEmpty() || PLACEHOLDER.matcher(line).matches() ? before : line;
     }
 }

@@ -66,8 +66,7 @@ final class NewsMlG2 implements Format {
                 .language(Xml.own(item, "lang"));
         Optional<Element> status = Xml.first(item, "itemMeta/pubStatus");
         status.ifPresent(s -> metadata.pubStatus(Signals.status(code(s))));
-        Xml.first(item, "itemMeta/embargoed")
-                .ifPresent(e -> Embargo.note(Stamp.iso(e.text()).orElse(e.text()), reference, metadata));
+        Xml.first(item, "itemMeta/embargoed").ifPresent(e -> Embargo.note(e.text(), reference, metadata));
         metadata.versionCreated(
                 Stamp.iso(Xml.text(item, "itemMeta/versionCreated")).orElse(null));
         metadata.published(Stamp.document(Xml.text(item, "contentMeta/contentCreated")))

@@ -81,7 +81,7 @@ final class Ninjs implements Format {
         Json.get(item, "embargoed", "embargoeduntil", "embargo")
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)
-                .ifPresent(until -> Embargo.note(Stamp.iso(until).orElse(until), reference, metadata));
+                .ifPresent(until -> Embargo.note(until, reference, metadata));
         notes(item, metadata);
     }
 
@@ -182,9 +182,20 @@ final class Ninjs implements Format {
         if (body.isEmpty() && text != null) {
             Markup.any(body, text);
         }
+        named(item, "body").forEach(body::otherwise);
         Json.get(root, "nitf").map(nitf -> Json.text(nitf, "bodyhtml")).ifPresent(body::otherwise);
         @Nullable String description = Json.text(item, "descriptiontext", "descriptionhtml", "teaser");
         body.otherwise(description == null ? valued(Json.list(item, "descriptions"), "text") : description);
+        named(item, "description").forEach(body::otherwise);
+    }
+
+    /** ninjs 1.x and 2.x let a sender name further texts: {@code body_} or {@code description_} and a word of its own. */
+    private static List<String> named(JsonNode item, String kind) {
+        return item.properties().stream()
+                .filter(field -> field.getKey().startsWith(kind + "_")
+                        && field.getValue().isTextual())
+                .map(field -> field.getValue().asText())
+                .toList();
     }
 
     private static @Nullable String body(List<JsonNode> bodies, String type) {

@@ -84,7 +84,7 @@ final class Nitf implements Format {
         if ("embargoed".equalsIgnoreCase(status)) {
             @Nullable String expire = Xml.attribute(nitf, "head/docdata/date.expire", "norm");
             String until = Objects.requireNonNullElse(release, Objects.requireNonNullElse(expire, ""));
-            Embargo.note(Stamp.iso(until).orElse(until), reference, metadata);
+            Embargo.note(until, reference, metadata);
         } else if (release != null && !release.startsWith("YYYY")) {
             Optional<String> issued = Stamp.iso(Xml.attribute(nitf, "head/docdata/date.issue", "norm"));
             String until = Stamp.iso(release).orElse(release);

@@ -84,7 +84,7 @@ final class OtherJson implements Format {
         description(story, metadata);
         @Nullable String until = said(story, "embargoeduntil", "embargoed", "embargo", "embargodate");
         if (until != null && !until.matches("(?i)false|no|none|0")) {
-            Embargo.note(Stamp.iso(until).orElse(until), reference, metadata);
+            Embargo.note(until, reference, metadata);
         }
         Body body = new Body();
         Markup.any(body, Objects.requireNonNullElse(said(story, BODIES), ""));

@@ -123,7 +123,7 @@ final class OtherXml implements Format {
     private static void embargo(Element story, LocalDate reference, MetadataBuilder metadata) {
         @Nullable String until = named(story, "embargotime", "embargodate", "embargoeduntil", "embargoed", "embargo");
         if (until != null && !until.matches("(?i)0001-.*|18\\d\\d-.*|false|no|none|0")) {
-            Embargo.note(Stamp.iso(until).orElse(until), reference, metadata);
+            Embargo.note(until, reference, metadata);
         }
     }
 

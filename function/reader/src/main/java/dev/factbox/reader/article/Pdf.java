@@ -39,7 +39,7 @@ final class Pdf implements Format {
             throw UnreadableException.of(
                     "encrypted", "Locked with a password", "The PDF opens only with a password. Upload it unlocked.");
         } catch (IOException | RuntimeException e) {
-            throw UnreadableException.malformed("The PDF is broken: " + e.getMessage());
+            throw UnreadableException.malformed("The PDF is broken", e);
         }
     }
 

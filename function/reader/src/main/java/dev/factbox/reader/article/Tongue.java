@@ -1,6 +1,7 @@
 package dev.factbox.reader.article;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -131,7 +132,7 @@ final class Tongue {
     }
 
     private static @Nullable String script(String text) {
-        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+        Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
         text.codePoints()
                 .filter(Character::isLetter)
                 .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));

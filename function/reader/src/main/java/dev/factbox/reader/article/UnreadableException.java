@@ -34,6 +34,16 @@ public final class UnreadableException extends Exception {
         return of("malformed", "Not well-formed", detail);
     }
 
+    /**
+     * A decoder found the bytes to break the rules of their own format.
+     *
+     * @param what what is broken, in words that a colon can follow
+     */
+    static UnreadableException malformed(String what, Exception cause) {
+        String why = cause.getMessage() == null ? "it ends before it is complete; upload it again" : cause.getMessage();
+        return malformed(what + ": " + why);
+    }
+
     /** The document is whole, but holds no text of an article. */
     public static UnreadableException noText(String detail) {
         return of("no-text", "No article text in it", detail);
@@ -46,5 +56,10 @@ public final class UnreadableException extends Exception {
     /** The problem of a file inside an upload, with the file's name. */
     Problem in(String file) {
         return new Problem(problem.type(), problem.title(), problem.status(), file + ": " + problem.detail());
+    }
+
+    /** The same with the name of the file inside an upload. */
+    UnreadableException at(String file) {
+        return new UnreadableException(in(file));
     }
 }

@@ -2,18 +2,22 @@ package dev.factbox.reader.article;
 
 import dev.factbox.reader.article.Paragraph.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
-/** Word's docx (Office Open XML): its paragraphs in order, the title style as headline, tracked deletions left out. */
+/**
+ * Word's docx (Office Open XML): its paragraphs in order, the title style as headline, tracked deletions left out. Text
+ * boxes, footnotes and endnotes stand in no sentence of the story: they follow it, as no part of it.
+ */
 final class Word implements Format {
     private static final String STORY = "word/document.xml";
+    private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -24,19 +28,42 @@ final class Word implements Format {
 
     @Override
     public List<Parsed> parse(Document document) throws UnreadableException {
-        Map<String, byte[]> files =
-                Archive.unzip(document.bytes(), name -> name.equals(STORY) || name.equals(PROPERTIES));
+        Map<String, byte[]> files = Archive.unzip(
+                document.bytes(), name -> name.equals(STORY) || name.equals(PROPERTIES) || NOTES.contains(name));
         MetadataBuilder metadata = new MetadataBuilder();
         Body body = new Body();
-        Element story = Xml.parse(text(Objects.requireNonNull(files.get(STORY))));
-        for (Element paragraph : Xml.all(story, "p")) {
-            paragraph(paragraph, metadata, body);
+        List<String> asides = new ArrayList<>();
+        for (Element paragraph : Xml.all(xml(files, STORY), "p")) {
+            if (!within(paragraph, "txbxContent")) {
+                paragraph(paragraph, metadata, body);
+            } else if (!within(paragraph, "Fallback")) {
+                asides.add(words(paragraph));
+            }
         }
-        byte[] properties = files.get(PROPERTIES);
-        if (properties != null) {
-            properties(Xml.parse(text(properties)), metadata);
+        for (String notes : NOTES) {
+            Xml.all(xml(files, notes), "p").forEach(note -> asides.add(words(note)));
         }
+        asides.forEach(aside -> body.add(Role.FURNITURE, aside));
+        properties(xml(files, PROPERTIES), metadata);
         return List.of(new Parsed.Story(body.article(MEDIA_TYPE, metadata, document.upload())));
+    }
+
+    /** A file's root element; an empty one where there is no such file. */
+    private static Element xml(Map<String, byte[]> files, String name) throws UnreadableException {
+        byte[] xml = files.get(name);
+        if (xml == null) {
+            return new Element("none");
+        }
+        try {
+            return Xml.parse(text(xml));
+        } catch (UnreadableException e) {
+            throw e.at(name);
+        }
+    }
+
+    /** What a text box holds is told twice: for programs of today, and as a fallback for older ones. */
+    private static boolean within(Element paragraph, String ancestor) {
+        return paragraph.parents().stream().anyMatch(parent -> parent.tagName().equals(ancestor));
     }
 
     private static String text(byte[] xml) throws UnreadableException {
@@ -60,7 +87,7 @@ final class Word implements Format {
 
     private static String words(Element paragraph) {
         StringBuilder words = new StringBuilder();
-        paragraph.traverse((NodeVisitor) (Node node, int depth) -> {
+        paragraph.filter((node, depth) -> {
             if (node instanceof TextNode text
                     && text.parentElement() != null
                     && text.parentElement().tagName().equals("t")) {
@@ -68,6 +95,7 @@ final class Word implements Format {
             } else if (node instanceof Element element && element.tagName().matches("br|tab|cr")) {
                 words.append(' ');
             }
+            return node.nodeName().equals("txbxContent") ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
         });
         return words.toString();
     }

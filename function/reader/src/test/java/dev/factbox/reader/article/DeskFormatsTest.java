@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 
 class DeskFormatsTest {
     @Test
+    void textsThatANinjsSenderNamesItselfAreReadWhereTheUsualOnesAreAbsent() {
+        String item =
+                "{\"uri\": \"urn:x:1\", \"headline\": \"Pier reopens\", \"description_caption_xhtml\": \"<p>A view of the pier.</p>\"%s}";
+
+        assertThat(Given.story(Given.article(item.formatted(", \"body_wire\": \"The pier reopens on Monday.\""))))
+                .containsExactly("The pier reopens on Monday.");
+        assertThat(Given.story(Given.article(item.formatted("")))).containsExactly("A view of the pier.");
+    }
+
+    @Test
     void ninjsOneIsRead() {
         Metadata metadata = Seeds.article("ninjs/library-1.json").metadata();
 

@@ -156,6 +156,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void aProblemOfAZipNamesTheFileAtWhichItShowsItself() throws IOException {
+        byte[] story = "Rain fell on Monday. ".repeat(90).getBytes(StandardCharsets.UTF_8);
+        byte[] zip = zip("a.txt", story);
+
+        assertThat(problem(Arrays.copyOf(zip, 60)).detail()).contains("a.txt", "Unexpected end");
+        assertThat(problem(zip("b.txt", new byte[Limits.BYTES + 10])).detail()).contains("b.txt");
+    }
+
+    @Test
     void aFeedWithoutItemsSaysSo() {
         assertThat(problem("<rss version=\"2.0\"><channel><title>Quiet</title></channel></rss>")
                         .detail())

@@ -66,6 +66,9 @@ final class Blocks implements NodeFilter {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> cues = new HashMap<>();
+    /** Whether classes hide an element; a page has the same ones over and over. */
+    private final Map<String, Boolean> hiding = new HashMap<>();
+
     private final StringBuilder text = new StringBuilder();
     private Frame frame = new Frame(null, "html", "html", 0, false, false);
     private int linkDepth;
@@ -176,10 +179,15 @@ final class Blocks implements NodeFilter {
     private Frame enter(Element element, String tag) {
         String names = element.className();
         String all = names + " " + element.id() + " " + element.attr("role");
-        boolean hidden = element.hasAttr("hidden") || HIDDEN.matcher(names).find() || isUndisplayed(element);
+        boolean hidden =
+                element.hasAttr("hidden") || hiding.computeIfAbsent(names, Blocks::hides) || isUndisplayed(element);
         boolean body = element.attr("itemprop").equals("articleBody")
                 || element.attr("property").equals("articleBody");
         return new Frame(frame, tag, tag + "." + names, cues.computeIfAbsent(all, Cue::in), hidden, body);
+    }
+
+    private static boolean hides(String names) {
+        return HIDDEN.matcher(names).find();
     }
 
     private void leave() {

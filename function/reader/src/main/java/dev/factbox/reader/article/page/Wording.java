@@ -92,7 +92,16 @@ final class Wording {
     }
 
     static boolean hasDate(String text) {
-        return text.length() < 120 && DATE.matcher(text).find();
+        return text.length() < 120 && hasDigit(text) && DATE.matcher(text).find();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it ends in the credit of a picture. */
