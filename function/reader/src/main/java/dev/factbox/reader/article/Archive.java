@@ -13,11 +13,26 @@ import java.util.zip.ZipInputStream;
 
 /** Unfolds zip and gzip without ever holding more than {@link Limits#BYTES}, however much a bomb claims to be. */
 final class Archive {
+    /** Where the flags of a zip's first file stand, and the one that says that it is encrypted (PKWARE APPNOTE 4.3.7, 4.4.4). */
+    private static final int FLAGS = 6;
+
+    private static final int ENCRYPTED = 1;
+
     private Archive() {}
+
+    private static ZipInputStream open(byte[] zip) throws UnreadableException {
+        if (zip.length > FLAGS && (zip[FLAGS] & ENCRYPTED) != 0) {
+            throw UnreadableException.of(
+                    "encrypted",
+                    "Locked with a password",
+                    "The archive opens only with a password. Upload its files unlocked.");
+        }
+        return new ZipInputStream(new ByteArrayInputStream(zip));
+    }
 
     static boolean holds(byte[] zip, String name) throws UnreadableException {
         String file = "";
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+        try (ZipInputStream in = open(zip)) {
             long left = Limits.BYTES;
             ZipEntry entry = in.getNextEntry();
             for (int i = 0; entry != null && i < 20; i++) {
@@ -40,7 +55,7 @@ final class Archive {
         long left = Limits.BYTES;
         int entries = 0;
         String file = "";
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+        try (ZipInputStream in = open(zip)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (++entries > Limits.ENTRIES) {
                     throw UnreadableException.tooLarge("The archive has more than %d files.".formatted(Limits.ENTRIES));

@@ -120,6 +120,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void anArchiveWithAPasswordIsToldOfAsLocked() throws IOException {
+        byte[] locked = zip("a.txt", "Rain fell on Monday.".getBytes(StandardCharsets.UTF_8));
+        locked[6] |= 1; // the flag of its first file
+
+        assertThat(Given.problem(Given.upload(locked))).isEqualTo("/problems/encrypted");
+    }
+
+    @Test
     void archivesInArchivesEndAtTheLimit() throws IOException {
         byte[] nested = "Rain fell on Monday.".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i <= Limits.ARCHIVES; i++) {
