@@ -28,7 +28,7 @@ Supercalifragilisticexpialidocious pneumonoultramicroscopicsilicovolcanoconiosis
 A sentence.Another one.He left the E.U. It (the E.U) stayed. Vitamin C. Plan B. Phil G. Smith, Ph.D., M.D.
 “‘Nested quotes,’ he said,” said she. ''Old style'' quotes, «guillemets», „low“ quotes.
 Thats what youre after, im told; files a_b-1.xls, x.PDF; rec.pets.cats; max_size; cats etc. and dogs etc. At 7:30p.m. w/o $$$ n/a. Eh.?
-Its a start, its been slow, your the first and Im sure hes in; the firm and its so-called owners, your plan, Im Tal. Doors open 7:30PM, 2.5km off.
+Its a start, its been slow, your the first and Im sure hes in; the firm and its so-called owners, your plan, Im Tal. Im said hes late, Im during the vote was out, Im going. Doors open 7:30PM, 2.5km off.
 Mail desk.lead@NEWSROOM or x@y.example; DONT, CANT, outta here, its kind of late, its.
 1. First 2) second (3) third – 2-1 win, 60-40 split, 2019-2020, 24/7, +44 20 7946 0000, 3:2, −5
 """.splitlines()

@@ -89,7 +89,8 @@ UNIT = re.compile(f"^({NUMBER})({UNITS})$")
 SHORT = re.compile(
     "(?:[Ii]ts|[Yy]our)(?= (?:an?|the|this|that|these|those|my|your|his|our|their|not|no|been|in|on|at|from|for|to|with|like|kind of|really|so|too|also|definitely"
     "|probably|because|nothing|something|anyone|what|why|how|where|when|who|if|he|she|it|you|we|they|got|gonna|going)(?![A-Za-z0-9'.-]| -))"
-    "|Im(?= [a-z])"
+    "|Im(?= (?:not|so|sure|sorry|glad|happy|afraid|really|very|pretty|just|an?|the"
+    "|(?!during|according|including|following|regarding|concerning)[a-z]{2,12}ing)(?![A-Za-z0-9'.-]))"
 )
 
 

@@ -20,6 +20,10 @@ class WordsAreThoseOfUniversalDependencies(unittest.TestCase):
         self.assertEqual(split("thats wont youre im theres"), "that s wo nt you re i m there s")
         self.assertEqual(split("hes shes DONT Im sure outta"), "he s she s DO NT I m sure out ta")
 
+    def test_im_is_a_family_name_where_no_clause_goes_on(self):
+        self.assertEqual(split("Im said Im going"), "Im said I m going")
+        self.assertEqual(split("Im during the vote"), "Im during the vote")
+
     def test_its_is_a_verb_only_before_what_no_possessive_takes(self):
         self.assertEqual(split("Its a start and its not over"), "It s a start and it s not over")
         self.assertEqual(split("its start its so-called start its."), "its start its so - called start its .")
