@@ -18,8 +18,10 @@ record Quotations(Rows rows) {
             filed.add(Partitions.about(question.about()));
         }
         if (!filed.isEmpty()) {
-            filed.addAll(words);
-            return rows.ofAll(filed, slice, items -> answering(question, items.getFirst()));
+            // The rows have the quotes whole, and articles are filed under their main words only.
+            return words.isEmpty()
+                    ? rows.ofAll(filed, slice, items -> answering(question, items.getFirst()))
+                    : rows.sought(filed, slice, items -> answering(question, items.getFirst()));
         }
         return words.isEmpty()
                 ? rows.fromList(Current.ARTICLES, slice, Quotations::ofArticle, row -> answering(question, row))

@@ -77,6 +77,15 @@ record Rows(Table table) {
                 : fill(slice, slice.low(), slice.high(), many(slice), shared(partitions), entries);
     }
 
+    /** The same where few of the rows have an entry: as many of one partition are looked at as of several. */
+    <T> Page<T> sought(List<String> partitions, Slice slice, Function<List<Item>, List<T>> entries) {
+        return fill(slice, slice.low(), slice.high(), many(slice), way(partitions), entries);
+    }
+
+    private Way way(List<String> partitions) {
+        return partitions.size() == 1 ? down(partitions.getFirst()) : shared(partitions);
+    }
+
     /**
      * What the rows hold to which those lead that some partitions share.
      *
@@ -87,8 +96,8 @@ record Rows(Table table) {
             Slice slice,
             Function<List<Item>, Optional<Item>> leads,
             Function<Item, List<T>> entries) {
-        Way way = partitions.size() == 1 ? down(partitions.getFirst()) : shared(partitions);
-        return fill(slice, slice.low(), slice.high(), many(slice), follow(way, slice, leads), first(entries));
+        Way way = follow(way(partitions), slice, leads);
+        return fill(slice, slice.low(), slice.high(), many(slice), way, first(entries));
     }
 
     /** The same from a list of the index, each of whose rows leads somewhere. */

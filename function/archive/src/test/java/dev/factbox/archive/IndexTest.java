@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Finding across articles. */
@@ -52,6 +54,24 @@ class IndexTest {
         page.items().forEach(said -> found.add(said.article().id()));
 
         assertThat(found).containsExactly("art_60", "art_50", "art_40", "art_30", "art_20", "art_10", "art_0");
+    }
+
+    @Test
+    void whatASpeakerSaidIsFoundByAnyWordOfItHoweverManyOtherWordsTheArticleHas() {
+        String others = IntStream.range(0, 300)
+                .mapToObj(n -> "Word%s word%s.".formatted(Integer.toString(n, 36), Integer.toString(n, 36)))
+                .collect(Collectors.joining(" "));
+        archive.store(aSheet("art_1", "EU carts. " + others), "", arrival("art_1", 1));
+        for (int n = 2; n < 80; n++) {
+            archive.store(aSheet("art_" + n, "Not this one."), "", arrival("art_" + n, n));
+        }
+        QuoteQuestion question = new QuoteQuestion("ann-lee", null, "EU");
+
+        assertThat(archive.catalogue()
+                        .quotes(question, Slice.of(LATER, 3, Map.of()))
+                        .items())
+                .singleElement()
+                .satisfies(said -> assertThat(said.article().id()).isEqualTo("art_1"));
     }
 
     @Test
