@@ -81,7 +81,7 @@ public final class Announcements {
         if (seen.string("state").equals(PubStatus.CANCELED.name())) {
             return Kind.KILLED;
         }
-        return seen.has("list") && !Current.isEmbargoed(seen, now) ? Kind.READ : Kind.WITHHELD;
+        return Current.isServed(seen, now) ? Kind.READ : Kind.WITHHELD;
     }
 
     /** Two uploads that say the same have one version, and are told of once. */

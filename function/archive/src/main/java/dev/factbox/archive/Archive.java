@@ -208,8 +208,7 @@ public final class Archive {
     public List<ArticleLine> lines(List<String> articles, Instant now) {
         return SideBySide.ask(articles, current::find).stream()
                 .flatMap(Optional::stream)
-                .filter(item -> item.has("list"))
-                .filter(item -> !Current.isEmbargoed(item, now))
+                .filter(item -> Current.isServed(item, now))
                 .map(Archive::line)
                 .toList();
     }

@@ -117,6 +117,11 @@ record Current(Table table, Versions versions, Sources sources, Holds holds) {
         return table.put(next, "revision", revision) ? Optional.of(next) : Optional.empty();
     }
 
+    /** Whether readers may see it. */
+    static boolean isServed(Item current, Instant now) {
+        return current.has("list") && !isEmbargoed(current, now);
+    }
+
     /** Whether an embargo still holds. */
     static boolean isEmbargoed(Item current, Instant now) {
         String embargo = current.stringOrNull("embargo");

@@ -30,9 +30,7 @@ record Known(String article, List<Item> items) {
     }
 
     boolean isServed(Instant now) {
-        return current()
-                .filter(item -> item.has("list") && !Current.isEmbargoed(item, now))
-                .isPresent();
+        return current().filter(item -> Current.isServed(item, now)).isPresent();
     }
 
     /** The articles that say that they rewrite it, in order of their ids. */

@@ -27,8 +27,11 @@ record Names(Table table) {
     /** How many names that sound or begin alike are compared. */
     private static final int NEAR = 60;
 
+    /** A name as it is filed, and whose it is. */
+    private record Name(String position, KnownEntity known) {}
+
     /** Where names lie that sound or begin alike. */
-    private record Alike(String partition, String low, String high) {}
+    private record Stretch(String partition, String low, String high) {}
 
     /** The rows of an entity. */
     static List<Item> rows(String key, Entity entity) {
@@ -75,10 +78,10 @@ record Names(Table table) {
         Map<String, KnownEntity> found = new LinkedHashMap<>();
         String position = start.getOrDefault(POSITION, folded);
         for (int round = 0; round < ROUNDS; round++) {
-            List<Item> names = table.earliest("N#" + beginning(folded), position, folded + LAST, limit + 1);
+            List<Name> names = names(new Stretch("N#" + beginning(folded), position, folded + LAST), limit + 1);
             List<KnownEntity> shown = shown(names, isShown);
-            for (Item name : names) {
-                position = name.sk();
+            for (Name name : names) {
+                position = name.position();
                 if (found.size() == limit) {
                     return new Page<>(List.copyOf(found.values()), Map.of(POSITION, position));
                 }
@@ -92,20 +95,21 @@ record Names(Table table) {
         return new Page<>(List.copyOf(found.values()), Map.of(POSITION, position));
     }
 
-    private static void add(Item name, Map<String, KnownEntity> found, List<KnownEntity> shown) {
-        KnownEntity known = known(name);
-        if (shown.contains(known)) {
-            found.putIfAbsent(known.key(), known);
+    private List<Name> names(Stretch stretch, int limit) {
+        return table.earliest(stretch.partition(), stretch.low(), stretch.high(), limit).stream()
+                .map(row -> new Name(row.sk(), row.json("row", KnownEntity.class)))
+                .toList();
+    }
+
+    private static void add(Name name, Map<String, KnownEntity> found, List<KnownEntity> shown) {
+        if (shown.contains(name.known())) {
+            found.putIfAbsent(name.known().key(), name.known());
         }
     }
 
-    private static KnownEntity known(Item name) {
-        return name.json("row", KnownEntity.class);
-    }
-
     /** The entities of some names that may be shown; each is asked for once. */
-    private static List<KnownEntity> shown(List<Item> names, Predicate<KnownEntity> isShown) {
-        List<KnownEntity> all = names.stream().map(Names::known).distinct().toList();
+    private static List<KnownEntity> shown(List<Name> names, Predicate<KnownEntity> isShown) {
+        List<KnownEntity> all = names.stream().map(Name::known).distinct().toList();
         List<Boolean> answers = SideBySide.ask(all, isShown::test);
         return IntStream.range(0, all.size())
                 .filter(answers::get)
@@ -115,47 +119,47 @@ record Names(Table table) {
 
     /** Those that begin with what was asked are listed already, on this page or one before. */
     private void alike(String folded, int limit, Map<String, KnownEntity> found, Predicate<KnownEntity> isShown) {
-        Map<Item, Integer> distances = new LinkedHashMap<>();
-        for (Item name : near(folded)) {
+        Map<Name, Integer> distances = new LinkedHashMap<>();
+        for (Name name : near(folded)) {
             int distance = distance(folded, name);
-            boolean listed = name.sk().startsWith(folded)
-                    || found.containsKey(known(name).key());
+            boolean listed = name.position().startsWith(folded)
+                    || found.containsKey(name.known().key());
             if (distance <= Spelling.tolerance(folded) && !listed) {
                 distances.put(name, distance);
             }
         }
-        List<Item> nearest = distances.entrySet().stream()
-                .sorted(Map.Entry.<Item, Integer>comparingByValue()
-                        .thenComparing(name -> name.getKey().sk()))
+        List<Name> nearest = distances.entrySet().stream()
+                .sorted(Map.Entry.<Name, Integer>comparingByValue()
+                        .thenComparing(name -> name.getKey().position()))
                 .map(Map.Entry::getKey)
                 .toList();
         for (int from = 0; from < nearest.size() && found.size() < limit; from += limit) {
-            List<Item> next = nearest.subList(from, Math.min(from + limit, nearest.size()));
+            List<Name> next = nearest.subList(from, Math.min(from + limit, nearest.size()));
             List<KnownEntity> shown = shown(next, isShown);
             next.stream().takeWhile(name -> found.size() < limit).forEach(name -> add(name, found, shown));
         }
     }
 
     /** How far a name is from what was asked: the whole name, or what it is filed under when only that was asked. */
-    private static int distance(String folded, Item name) {
-        String filed = name.sk().substring(0, name.sk().indexOf('#'));
-        String whole = Fold.fold(name.json("row", KnownEntity.class).name());
+    private static int distance(String folded, Name name) {
+        String filed = name.position().substring(0, name.position().indexOf('#'));
+        String whole = Fold.fold(name.known().name());
         return Math.min(Spelling.distance(folded, filed), Spelling.distance(folded, whole));
     }
 
-    private Collection<Item> near(String folded) {
+    private Collection<Name> near(String folded) {
         String three = folded.substring(0, Math.min(3, folded.length()));
-        Stream<Alike> beginnings = Stream.of(new Alike("N#" + beginning(folded), three, three + LAST))
+        Stream<Stretch> beginnings = Stream.of(new Stretch("N#" + beginning(folded), three, three + LAST))
                 .filter(alike -> !three.equals(folded));
-        Stream<Alike> sounds = Stream.of(folded, surname(folded))
+        Stream<Stretch> sounds = Stream.of(folded, surname(folded))
                 .distinct()
                 .map(Spelling::sound)
                 .filter(sound -> !sound.isEmpty())
-                .map(sound -> new Alike("X#" + sound, FIRST, LAST));
-        List<Alike> asked = Stream.concat(sounds, beginnings).toList();
-        Map<String, Item> near = new LinkedHashMap<>();
-        SideBySide.ask(asked, names -> table.earliest(names.partition(), names.low(), names.high(), NEAR))
-                .forEach(names -> names.forEach(name -> near.putIfAbsent(name.sk(), name)));
+                .map(sound -> new Stretch("X#" + sound, FIRST, LAST));
+        List<Stretch> asked = Stream.concat(sounds, beginnings).toList();
+        Map<String, Name> near = new LinkedHashMap<>();
+        SideBySide.ask(asked, stretch -> names(stretch, NEAR))
+                .forEach(names -> names.forEach(name -> near.putIfAbsent(name.position(), name)));
         return near.values();
     }
 }

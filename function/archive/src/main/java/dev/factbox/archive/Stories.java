@@ -122,7 +122,7 @@ record Stories(Table table, Rows rows, Current current) {
     /** The articles that tell of the same as one, the most alike first; empty when it may not be served. */
     Optional<List<Relative>> of(String article, Instant now, int limit) {
         return current.find(article)
-                .filter(item -> item.has("list") && !Current.isEmbargoed(item, now))
+                .filter(item -> Current.isServed(item, now))
                 .map(Member::of)
                 .map(member -> relatives(member, now, limit));
     }
@@ -137,7 +137,7 @@ record Stories(Table table, Rows rows, Current current) {
                 .map(candidate -> Item.of("A#" + candidate.getKey(), Current.KEY))
                 .toList();
         List<Member> candidates = table.getAll(keys).stream()
-                .filter(item -> item.has("list") && !Current.isEmbargoed(item, now))
+                .filter(item -> Current.isServed(item, now))
                 .map(Member::of)
                 .toList();
         Likenesses likenesses = new Likenesses();

@@ -22,10 +22,7 @@ final class Archive {
 
     private static ZipInputStream open(byte[] zip) throws UnreadableException {
         if (zip.length > FLAGS && (zip[FLAGS] & ENCRYPTED) != 0) {
-            throw UnreadableException.of(
-                    "encrypted",
-                    "Locked with a password",
-                    "The archive opens only with a password. Upload its files unlocked.");
+            throw UnreadableException.locked("The archive opens only with a password. Upload its files unlocked.");
         }
         return new ZipInputStream(new ByteArrayInputStream(zip));
     }

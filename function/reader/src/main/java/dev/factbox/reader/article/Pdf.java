@@ -36,8 +36,7 @@ final class Pdf implements Format {
             }
             return List.of(new Parsed.Story(article(pdf, document)));
         } catch (InvalidPasswordException e) {
-            throw UnreadableException.of(
-                    "encrypted", "Locked with a password", "The PDF opens only with a password. Upload it unlocked.");
+            throw UnreadableException.locked("The PDF opens only with a password. Upload it unlocked.");
         } catch (IOException | RuntimeException e) {
             throw UnreadableException.malformed("The PDF is broken", e);
         }

@@ -44,6 +44,11 @@ public final class UnreadableException extends Exception {
         return malformed(what + ": " + why);
     }
 
+    /** The document is whole, but opens only with a password. */
+    static UnreadableException locked(String detail) {
+        return of("encrypted", "Locked with a password", detail);
+    }
+
     /** The document is whole, but holds no text of an article. */
     public static UnreadableException noText(String detail) {
         return of("no-text", "No article text in it", detail);
