@@ -2,7 +2,6 @@ package dev.factbox.archive;
 
 import dev.factbox.archive.IndexRows.ClaimsRow;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Claims by who acts, who is acted on and the day on which it happens. */
@@ -14,14 +13,17 @@ record Assertions(Rows rows) {
                     ? rows.of(Partitions.day(question.on()), slice, item -> answering(question, item))
                     : onADay(question, of, question.on(), slice);
         }
-        List<String> partitions = new ArrayList<>();
-        if (question.subject() != null) {
-            partitions.add(Partitions.subject(question.subject()));
+        return rows.of(partition(question), slice, item -> answering(question, item));
+    }
+
+    /** Where the claims of a subject, of an object or of one on the other are filed. */
+    private static String partition(ClaimQuestion question) {
+        if (question.subject() == null) {
+            return Partitions.object(String.valueOf(question.object()));
         }
-        if (question.object() != null) {
-            partitions.add(Partitions.object(question.object()));
-        }
-        return rows.ofAll(partitions, slice, items -> answering(question, items.getFirst()));
+        return question.object() == null
+                ? Partitions.subject(question.subject())
+                : Partitions.between(question.subject(), question.object());
     }
 
     /** An entity's claims of one day: a stretch of its timeline. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 final class IndexRows {
     private static final int ENTITIES = 16;
     private static final int ABOUT = 4;
+    private static final int SAID_ABOUT = 8;
     private static final int SUBJECTS = 5;
     private static final int OBJECTS = 5;
+    private static final int BETWEEN = 8;
     private static final int CLAIMS = 6;
     private static final int DAYS = 10;
     private static final int TIMELINES = 8;
@@ -67,18 +69,31 @@ final class IndexRows {
         if (!said.isEmpty()) {
             add(Partitions.quotes(filing.sheet().id()), said);
         }
-        Map<String, List<Said>> bySpeaker = said.stream()
-                .filter(quote -> quote.key() != null)
-                .collect(Collectors.groupingBy(
-                        quote -> String.valueOf(quote.key()), LinkedHashMap::new, Collectors.toList()));
-        bySpeaker.forEach((key, quotes) -> add(Partitions.speaker(key), quotes));
+        List<String> speakers = said.stream()
+                .flatMap(quote -> Stream.ofNullable(quote.key()))
+                .distinct()
+                .toList();
+        speakers.forEach(key -> add(Partitions.speaker(key), by(key, said)));
         Set<String> about =
                 said.stream().flatMap(quote -> quote.about().stream()).collect(Collectors.toSet());
-        for (String key : filing.mostSalient(about, ABOUT)) {
-            add(
-                    Partitions.about(key),
-                    said.stream().filter(quote -> quote.about().contains(key)).toList());
-        }
+        List<String> named = filing.mostSalient(about, ABOUT);
+        named.forEach(key -> add(Partitions.about(key), naming(key, said)));
+        named.stream()
+                .flatMap(key -> speakers.stream()
+                        .filter(speaker -> !naming(key, by(speaker, said)).isEmpty())
+                        .map(speaker -> List.of(speaker, key)))
+                .limit(SAID_ABOUT)
+                .forEach(pair -> add(
+                        Partitions.saidAbout(pair.getFirst(), pair.getLast()),
+                        naming(pair.getLast(), by(pair.getFirst(), said))));
+    }
+
+    private static List<Said> by(String speaker, List<Said> quotes) {
+        return quotes.stream().filter(quote -> speaker.equals(quote.key())).toList();
+    }
+
+    private static List<Said> naming(String key, List<Said> quotes) {
+        return quotes.stream().filter(quote -> quote.about().contains(key)).toList();
     }
 
     private void add(String partition, List<Said> quotes) {
@@ -86,18 +101,33 @@ final class IndexRows {
     }
 
     private void claims() {
-        claims(SUBJECTS, Partitions::subject, Stated::isBy);
-        claims(OBJECTS, Partitions::object, Stated::isOn);
+        List<String> subjects = parties(SUBJECTS, Stated::isBy);
+        List<String> objects = parties(OBJECTS, Stated::isOn);
+        subjects.forEach(key -> addClaims(Partitions.subject(key), claim -> claim.isBy(key)));
+        objects.forEach(key -> addClaims(Partitions.object(key), claim -> claim.isOn(key)));
+        subjects.stream()
+                .flatMap(subject -> objects.stream().map(object -> List.of(subject, object)))
+                .filter(pair -> stated.stream().anyMatch(claim -> isBetween(pair, claim)))
+                .limit(BETWEEN)
+                .forEach(pair -> addClaims(
+                        Partitions.between(pair.getFirst(), pair.getLast()), claim -> isBetween(pair, claim)));
     }
 
-    private void claims(int most, Function<String, String> partition, BiPredicate<Stated, String> takesPart) {
+    private static boolean isBetween(List<String> pair, Stated claim) {
+        return claim.isBy(pair.getFirst()) && claim.isOn(pair.getLast());
+    }
+
+    /** The most salient entities that take part in claims. */
+    private List<String> parties(int most, BiPredicate<Stated, String> takesPart) {
         Set<String> keys = stated.stream()
                 .flatMap(claim -> claim.keys().values().stream().filter(key -> takesPart.test(claim, key)))
                 .collect(Collectors.toSet());
-        for (String key : filing.mostSalient(keys, most)) {
-            Stream<Stated> claims = stated.stream().filter(claim -> takesPart.test(claim, key));
-            rows.add(filing.row(partition.apply(key), new ClaimsRow(filing.line(), surest(claims, CLAIMS))));
-        }
+        return filing.mostSalient(keys, most);
+    }
+
+    private void addClaims(String partition, Predicate<Stated> wanted) {
+        List<Stated> claims = surest(stated.stream().filter(wanted), CLAIMS);
+        rows.add(filing.row(partition, new ClaimsRow(filing.line(), claims)));
     }
 
     /** The surest claims, in the order of the text. */

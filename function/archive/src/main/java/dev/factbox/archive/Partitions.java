@@ -24,6 +24,11 @@ final class Partitions {
         return "O#" + key;
     }
 
+    /** What a speaker said about an entity. */
+    static String saidAbout(String speaker, String about) {
+        return "R#" + speaker + "#" + about;
+    }
+
     /** What an entity did. */
     static String subject(String key) {
         return "C#" + key;
@@ -32,6 +37,11 @@ final class Partitions {
     /** What was done to an entity, or there. */
     static String object(String key) {
         return "P#" + key;
+    }
+
+    /** What one entity did to another. */
+    static String between(String subject, String object) {
+        return "V#" + subject + "#" + object;
     }
 
     /** An entity's claims by their own days. */

@@ -1,7 +1,6 @@
 package dev.factbox.archive;
 
 import dev.factbox.archive.IndexRows.QuotesRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,22 +9,25 @@ record Quotations(Rows rows) {
     Page<Utterance> find(QuoteQuestion question, Slice slice) {
         List<String> words =
                 Keywords.asked(question.words()).stream().map(Partitions::word).toList();
-        List<String> filed = new ArrayList<>();
-        if (question.speaker() != null) {
-            filed.add(Partitions.speaker(question.speaker()));
-        }
-        if (question.about() != null) {
-            filed.add(Partitions.about(question.about()));
-        }
-        if (!filed.isEmpty()) {
+        if (question.speaker() != null || question.about() != null) {
             // The rows have the quotes whole, and articles are filed under their main words only.
             return words.isEmpty()
-                    ? rows.ofAll(filed, slice, items -> answering(question, items.getFirst()))
-                    : rows.sought(filed, slice, items -> answering(question, items.getFirst()));
+                    ? rows.of(partition(question), slice, row -> answering(question, row))
+                    : rows.sought(partition(question), slice, row -> answering(question, row));
         }
         return words.isEmpty()
                 ? rows.fromList(Current.ARTICLES, slice, Quotations::ofArticle, row -> answering(question, row))
                 : rows.from(words, slice, Quotations::ofWords, row -> answering(question, row));
+    }
+
+    /** Where the quotes of a speaker, about an entity or of one about the other are filed. */
+    private static String partition(QuoteQuestion question) {
+        if (question.speaker() == null) {
+            return Partitions.about(String.valueOf(question.about()));
+        }
+        return question.about() == null
+                ? Partitions.speaker(question.speaker())
+                : Partitions.saidAbout(question.speaker(), question.about());
     }
 
     private static Item ofArticle(Item current) {

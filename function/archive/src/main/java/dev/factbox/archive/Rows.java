@@ -77,9 +77,9 @@ record Rows(Table table) {
                 : fill(slice, slice.low(), slice.high(), many(slice), shared(partitions), entries);
     }
 
-    /** The same where few of the rows have an entry: as many of one partition are looked at as of several. */
-    <T> Page<T> sought(List<String> partitions, Slice slice, Function<List<Item>, List<T>> entries) {
-        return fill(slice, slice.low(), slice.high(), many(slice), way(partitions), entries);
+    /** What the rows of one partition hold where few of them have an entry: as many are looked at as of several. */
+    <T> Page<T> sought(String partition, Slice slice, Function<Item, List<T>> entries) {
+        return fill(slice, slice.low(), slice.high(), many(slice), down(partition), first(entries));
     }
 
     private Way way(List<String> partitions) {
