@@ -114,7 +114,7 @@ def measure_tree(c, doc, answers, start, end, offset):
         c["tree words"] += 1
         gold = doc.heads[start + n] - start + 1 if doc.heads[start + n] >= 0 else 0
         column = 0 if head == 0 else a + head
-        rel = answers["rels"][a + n, :, column].argmax()
+        rel = (answers["dependents"][a + n] @ answers["governors"][column] + answers["priors"][column]).argmax()
         c["uas"] += head == gold
         c["las"] += head == gold and rel == doc.rels[start + n]
 

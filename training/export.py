@@ -50,8 +50,12 @@ class Graph:
         return self.node("Add", y, self.constant(layer.bias), out=out) if layer.bias is not None else y
 
     def gelu(self, x, layer):
-        y = self.node("MatMul", x, self.constant(layer.weight.T))
-        return self.node("BiasGelu", y, self.constant(layer.bias), domain="com.microsoft")
+        return self.node("Gelu", self.linear(x, layer), domain="com.microsoft")
+
+    def sum_normalised(self, x, y, norm, *bias):
+        """The fused node, since ONNX Runtime 1.29, the latest for Java, takes several times as long for LayerNormalization."""
+        inputs = (x, y, self.constant(norm.weight), self.constant(norm.bias), *(self.constant(b) for b in bias))
+        return self.node("SkipLayerNormalization", *inputs, domain="com.microsoft", epsilon=1e-12)
 
 
 def embedding(g, encoder):
@@ -63,21 +67,30 @@ def embedding(g, encoder):
     length = g.node("Shape", "pieces")
     places = g.node("Slice", g.constant(encoder.places.weight[: windows.LIMIT]), g.constant(np.array([0])), length)
     x = g.node("Add", x, places)
-    x = g.node("Add", x, g.node("Gather", g.constant(encoder.shapes.weight), "shapes"))
-    x = g.node("LayerNormalization", x, g.constant(encoder.norm.weight), g.constant(encoder.norm.bias), epsilon=1e-12)
-    return g.node("Unsqueeze", x, g.constant(np.array([0])))
+    batch = lambda y: g.node("Unsqueeze", y, g.constant(np.array([0])))
+    return g.sum_normalised(batch(x), batch(g.node("Gather", g.constant(encoder.shapes.weight), "shapes")), encoder.norm)
 
 
-def layer(g, x, part):
-    def settle(y, lin, norm):
-        return g.node(
-            "SkipLayerNormalization", y, x, g.constant(norm.weight), g.constant(norm.bias), g.constant(lin.bias), domain="com.microsoft", epsilon=1e-12
-        )
+def attention(g, x, part):
+    return g.node("Attention", x, g.constant(part.qkv.weight.T), g.constant(part.qkv.bias), domain="com.microsoft", num_heads=HEADS)
 
-    y = g.node("Attention", x, g.constant(part.qkv.weight.T), g.constant(part.qkv.bias), domain="com.microsoft", num_heads=HEADS)
-    x = settle(g.node("MatMul", y, g.constant(part.out.weight.T, f"attention_out{g.count}")), part.out, part.norm1)
-    y = g.gelu(x, part.up)
-    return settle(g.node("MatMul", y, g.constant(part.down.weight.T)), part.down, part.norm2)
+
+def transformed(g, x, y, part):
+    """What a layer makes of its input x and of what its attention gave, y."""
+    y = g.node("MatMul", y, g.constant(part.out.weight.T, f"attention_out{g.count}"))
+    x = g.sum_normalised(y, x, part.norm1, part.out.bias)
+    y = g.node("MatMul", g.gelu(x, part.up), g.constant(part.down.weight.T))
+    return g.sum_normalised(y, x, part.norm2, part.down.bias)
+
+
+def encoder(g, reader):
+    """The words' vectors [1, W, 384]: the last layer looks at all pieces, but goes on with the first piece of each word only."""
+    x = embedding(g, reader.encoder)
+    *layers, last = reader.encoder.layers
+    for part in layers:
+        x = transformed(g, x, attention(g, x, part), part)
+    first = lambda y: g.node("Gather", y, "words", axis=1)
+    return transformed(g, first(x), first(attention(g, x, last)), last)
 
 
 def heads(g, h, reader):
@@ -96,13 +109,9 @@ def heads(g, h, reader):
     pairs(g, h, h, reader.link, LINK, "links")
 
     left = g.linear(g.gelu(h, reader.rel_left), reader.rel_between)
-    left = g.node("Reshape", left, g.constant(np.array([-1, REL])))  # [W L, REL]
-    right = g.gelu(rooted, reader.rel_right)  # [W + 1, REL]
-    y = g.node("Gemm", left, right, transB=1)
-    y = g.node("Reshape", y, g.node("Concat", g.constant(np.array([-1, len(labels.RELS)])), g.node("Shape", rooted, end=1), axis=0))
-    prior = g.node("MatMul", right, g.constant(reader.rel_prior.weight.T))
-    prior = g.node("Transpose", g.node("Add", prior, g.constant(reader.rel_prior.bias)), perm=[1, 0])
-    g.node("Add", y, prior, out="rels")
+    g.node("Reshape", left, g.constant(np.array([-1, len(labels.RELS), REL])), out="dependents")
+    right = g.node("Identity", g.gelu(rooted, reader.rel_right), out="governors")
+    g.linear(right, reader.rel_prior, out="priors")
 
 
 def pairs(g, left_in, right_in, part, width, out):
@@ -116,11 +125,7 @@ def pairs(g, left_in, right_in, part, width, out):
 
 def onnx_model(reader):
     g = Graph()
-    x = embedding(g, reader.encoder)
-    for part in reader.encoder.layers:
-        x = layer(g, x, part)
-    x = g.node("Squeeze", x, g.constant(np.array([0])))
-    h = g.node("Gather", x, "words", out="vectors")
+    h = g.node("Squeeze", encoder(g, reader), g.constant(np.array([0])), out="vectors")
     heads(g, h, reader)
     integers = lambda name, axis: helper.make_tensor_value_info(name, TensorProto.INT64, [axis])
     floats = lambda name, *axes: helper.make_tensor_value_info(name, TensorProto.FLOAT, axes)
@@ -134,7 +139,9 @@ def onnx_model(reader):
             floats("feats", "W", len(labels.FEATS)),
             floats("starts", "W", 2),
             floats("arcs", "W", "W1"),
-            floats("rels", "W", len(labels.RELS), "W1"),
+            floats("dependents", "W", len(labels.RELS), REL),
+            floats("governors", "W1", REL),
+            floats("priors", "W1", len(labels.RELS)),
             floats("roles", "W", 3, 5),
             floats("links", "W", "W"),
             floats("vectors", "W", 384),

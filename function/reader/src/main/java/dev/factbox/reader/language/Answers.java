@@ -8,7 +8,7 @@ package dev.factbox.reader.language;
  * @param feats [word][class]
  * @param starts [word][no, yes]: opens a sentence
  * @param arcs [word][head]: head 0 is the root, head j + 1 is word j
- * @param rels words × relations × heads, flat
+ * @param relations how words relate to their heads
  * @param roles [word][role][label]
  * @param links [word][word]
  * @param vectors [word][dimension]
@@ -19,7 +19,7 @@ record Answers(
         float[][] feats,
         float[][] starts,
         float[][] arcs,
-        float[] rels,
+        Relations relations,
         float[][][] roles,
         float[][] links,
         float[][] vectors) {
@@ -30,21 +30,6 @@ record Answers(
             scores[word] = roles[word][role];
         }
         return scores;
-    }
-
-    /** The relation that fits best between a word and its head, {@code head} counted as in {@link #arcs}. */
-    int relation(int word, int head) {
-        int heads = arcs.length + 1;
-        int labels = rels.length / heads / arcs.length;
-        int best = -1;
-        for (int label = 0; label < labels; label++) {
-            boolean fits = (label == 0) == (head == 0); // label 0 is root
-            int at = (word * labels + label) * heads + head;
-            if (fits && (best < 0 || rels[at] > rels[(word * labels + best) * heads + head])) {
-                best = label;
-            }
-        }
-        return best;
     }
 
     /** The index of the greatest; of equal ones the first. */

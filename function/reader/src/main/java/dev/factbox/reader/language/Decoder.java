@@ -70,7 +70,7 @@ final class Decoder {
             int word = from + i - 1;
             int head = heads[i] == 0 ? 0 : from + heads[i];
             draft.heads[offset + word] = head == 0 ? offset + word : offset + head - 1;
-            draft.relations[offset + word] = relations.get(answers.relation(word, head));
+            draft.relations[offset + word] = relations.get(answers.relations().best(word, head));
         }
         if (from == 0 && !draft.starts[offset]) {
             joinToEarlierPart(draft, offset, to);

@@ -19,8 +19,18 @@ import java.util.Set;
 /** The model that ships inside the artefact, on one thread. Safe to share between threads. */
 final class Encoder {
     private static final String FOLDER = "/factbox/model/";
-    private static final Set<String> OUTPUTS =
-            Set.of("names", "upos", "feats", "starts", "arcs", "rels", "roles", "links", "vectors");
+    private static final Set<String> OUTPUTS = Set.of(
+            "names",
+            "upos",
+            "feats",
+            "starts",
+            "arcs",
+            "dependents",
+            "governors",
+            "priors",
+            "roles",
+            "links",
+            "vectors");
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -126,13 +136,20 @@ final class Encoder {
                     (float[][]) value(result, "feats"),
                     (float[][]) value(result, "starts"),
                     (float[][]) value(result, "arcs"),
-                    ((OnnxTensor) output(result, "rels")).getFloatBuffer().array(),
+                    relations(result),
                     (float[][][]) value(result, "roles"),
                     (float[][]) value(result, "links"),
                     (float[][]) value(result, "vectors"));
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed on a window of " + firsts.limit() + " words", e);
         }
+    }
+
+    private static Relations relations(OrtSession.Result result) throws OrtException {
+        return new Relations(
+                ((OnnxTensor) output(result, "dependents")).getFloatBuffer().array(),
+                (float[][]) value(result, "governors"),
+                (float[][]) value(result, "priors"));
     }
 
     private OnnxTensor tensor(LongBuffer values) throws OrtException {
