@@ -27,6 +27,11 @@ final class Head {
             "(?:EXCLUSIVE|BREAKING(?: NEWS)?|(?:FOR )?IMMEDIATE RELEASE|FOR RELEASE|(?:PRESS|NEWS|MEDIA) RELEASE.{0,20}|URGENT"
                     + "|ANALYSIS|OPINION|UPDATE|\\p{Lu}\\p{L}+)");
 
+    /** A news agency alone on its line. */
+    private static final Pattern ISSUER = Pattern.compile(
+            "(?:The )?(?:\\p{Lu}[\\p{L}.-]*\\s+){0,3}(?:(?:News|Press|NEWS|PRESS)\\s+(?:Agency|Service|Association|AGENCY|SERVICE|ASSOCIATION)|Newswires?|NEWSWIRES?|Presse-Agentur)"
+                    + "|(?:The |THE )?(?:\\p{Lu}\\p{L}+\\s+)?(?:Associated|ASSOCIATED)\\s+(?:Press|PRESS)|(?:The |THE )?\\p{Lu}[\\p{L}-]+\\s+(?:Press|PRESS|France-Presse)|Press Trust of \\p{Lu}\\p{L}+");
+
     private final List<Block> blocks;
     private final List<Role> roles = new ArrayList<>();
     private final List<String> by = new ArrayList<>();
@@ -135,7 +140,7 @@ final class Head {
 
     private Optional<Role> headlineAt(int i) {
         String line = blocks.get(i).string();
-        if (headline == null && LABEL.matcher(line).matches()) {
+        if (headline == null && (LABEL.matcher(line).matches() || issuer(i))) {
             return Optional.of(Role.FURNITURE);
         }
         if (!Headlines.like(line) || Dateline.opening(line).isPresent()) {
@@ -146,6 +151,13 @@ final class Head {
             return Optional.of(Role.HEADLINE);
         }
         return roles.getLast() == Role.HEADLINE ? Optional.of(Role.HEADLINE) : Optional.empty();
+    }
+
+    /** Whether a line names the agency, and the headline is still to come. */
+    private boolean issuer(int i) {
+        return ISSUER.matcher(blocks.get(i).string()).matches()
+                && Headlines.like(blocks.get(i + 1).string())
+                && Dateline.opening(blocks.get(i + 1).string()).isEmpty();
     }
 
     /** Whether what comes after the head reads as sentences: most paragraphs end as one, and the first is longer than a headline. */

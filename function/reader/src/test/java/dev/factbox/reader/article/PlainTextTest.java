@@ -7,6 +7,8 @@ import dev.factbox.factsheet.Published;
 import dev.factbox.reader.article.Paragraph.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
     private static final String FULL = """
@@ -19,6 +21,30 @@ class PlainTextTest {
 
             Engineers found rust in two of its cables.
             """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Associated Press",
+                "Agence France-Presse",
+                "Harbour News Agency",
+                "THE CANADIAN PRESS",
+                "Press Trust of India",
+                "Coast Newswire"
+            })
+    void anAgencyOnTheFirstLineIsNotTheHeadline(String agency) {
+        Article article = Given.article(
+                agency
+                        + "\n\nFerry crew rescued off Hale\n\nThe crew of a ferry was rescued on Friday after a fire.\n\nNobody was hurt.\n");
+        assertThat(article.metadata().headline()).isEqualTo("Ferry crew rescued off Hale");
+    }
+
+    @Test
+    void aHeadlineOfThePressIsOneWhereNoOtherFollows() {
+        Article article = Given.article(
+                "The Press\n\nThe inquiry into newspapers opened on Friday in Hale.\n\nIt will last a year.\n");
+        assertThat(article.metadata().headline()).isEqualTo("The Press");
+    }
 
     @Test
     void headlineBylineAndDateLineStandApartFromTheStory() {
