@@ -9,10 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +31,6 @@ import software.amazon.awssdk.core.sync.RequestBody;
 
 /** What attackers and broken programs upload, all at once beside sound articles, from the bucket to the lookups. */
 class HostileUploadsTest {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int DEEP = 100_000;
 
     /**
@@ -102,9 +97,13 @@ class HostileUploadsTest {
     @SuppressWarnings("NullAway.Init") // set before any test
     private static Stack stack;
 
+    @SuppressWarnings("NullAway.Init") // set before any test
+    private static Client client;
+
     @BeforeAll
     static void uploadEverything() throws Exception {
         stack = Stack.start(0, null, report -> {});
+        client = Client.of(stack);
         upload("good-first.txt", bytes(GOOD), "text/plain");
         HOSTILE.parallelStream().forEach(each -> upload(each.key(), each.bytes(), "application/octet-stream"));
         upload("lying.txt", bytes("The café of Aldmoor opens on Monday."), "text/plain; charset=utf-16");
@@ -128,7 +127,7 @@ class HostileUploadsTest {
     @MethodSource("hostile")
     void whatCanNotBeReadIsAFailureWithItsProblemAtTheLookups(Hostile upload) throws Exception {
         JsonNode problem = failure(upload.uri()).path("problem");
-        HttpResponse<String> article = get("/v1/articles/" + Reader.articleId(upload.uri()));
+        HttpResponse<String> article = client.get("/v1/articles/" + Reader.articleId(upload.uri()));
 
         assertThat(problem.path("type").asText()).isEqualTo(upload.problem());
         assertThat(problem.path("detail").asText()).contains(upload.detail());
@@ -138,7 +137,7 @@ class HostileUploadsTest {
     }
 
     private static JsonNode failure(String uri) throws IOException, InterruptedException {
-        for (JsonNode failure : json("/v1/failures?limit=100").path("items")) {
+        for (JsonNode failure : client.json("/v1/failures?limit=100").path("items")) {
             if (failure.at("/source/uri").asText().equals(uri)) {
                 return failure;
             }
@@ -148,7 +147,7 @@ class HostileUploadsTest {
 
     @Test
     void noSecretOfTheMachineIsInAFailure() throws Exception {
-        assertThat(get("/v1/failures?limit=100").body()).doesNotContain("root:");
+        assertThat(client.get("/v1/failures?limit=100").body()).doesNotContain("root:");
     }
 
     @Test
@@ -175,22 +174,9 @@ class HostileUploadsTest {
                         RequestBody.fromBytes(bytes));
     }
 
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI uri = URI.create(stack.http() + path);
-        return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static JsonNode json(String path) throws IOException, InterruptedException {
-        return FactSheetJson.mapper().readTree(get(path).body());
-    }
-
     private static String text(String key) throws IOException, InterruptedException {
-        String source = URLEncoder.encode("s3://" + Stack.BUCKET + "/" + key, StandardCharsets.UTF_8);
-        JsonNode items = json("/v1/articles?source=" + source).path("items");
-        assertThat(items).hasSize(1);
-        return json("/v1/articles/" + items.path(0).path("id").asText())
-                .path("text")
-                .asText();
+        assertThat(client.listed(key)).hasSize(1);
+        return client.sheet(key).path("text").asText();
     }
 
     private static byte[] bytes(String text) {

@@ -7,8 +7,6 @@ import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.ingest.Report;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -24,15 +22,18 @@ import software.amazon.awssdk.core.sync.RequestBody;
 
 /** Uploads over real S3, lookups over real HTTP, everything between as it is in the cloud. */
 class StackTest {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final List<Report> REPORTS = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set before any test
     private static Stack stack;
 
+    @SuppressWarnings("NullAway.Init") // set before any test
+    private static Client client;
+
     @BeforeAll
     static void start() throws IOException {
         stack = Stack.start(0, null, REPORTS::add);
+        client = Client.of(stack);
     }
 
     @AfterAll
@@ -52,32 +53,13 @@ class StackTest {
         upload(key, text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI uri = URI.create(stack.http() + path);
-        return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static JsonNode json(String path) throws IOException, InterruptedException {
-        return FactSheetJson.mapper().readTree(get(path).body());
-    }
-
-    /** The article that came from a key, as the list of its source shows it. */
-    private static JsonNode listed(String key) throws IOException, InterruptedException {
-        String source = URLEncoder.encode("s3://" + Stack.BUCKET + "/" + key, StandardCharsets.UTF_8);
-        return json("/v1/articles?source=" + source).path("items");
-    }
-
-    private static JsonNode sheet(String key) throws IOException, InterruptedException {
-        return json("/v1/articles/" + listed(key).path(0).path("id").asText());
-    }
-
     @Test
     void theSeedIsReadAndTellsWhoSaidWhatWhen() throws Exception {
         Path seed = Path.of("../seeds/000_80fae03152e51029.txt");
 
         upload("seed.txt", Files.readAllBytes(seed), Map.of("published", "2025-06-13"));
 
-        JsonNode sheet = sheet("seed.txt");
+        JsonNode sheet = client.sheet("seed.txt");
         assertThat(sheet.path("quotes")).anySatisfy(quote -> {
             assertThat(quote.at("/speaker/exact").asText()).contains("Leavitt");
             assertThat(quote.path("spans").size()).isEqualTo(2);
@@ -91,7 +73,7 @@ class StackTest {
 
         upload(key, "The council of Aldmoor met on Tuesday and voted for a new bridge.");
 
-        assertThat(sheet(key).at("/source/uri").asText()).isEqualTo("s3://" + Stack.BUCKET + "/" + key);
+        assertThat(client.sheet(key).at("/source/uri").asText()).isEqualTo("s3://" + Stack.BUCKET + "/" + key);
     }
 
     @Test
@@ -101,8 +83,8 @@ class StackTest {
         upload("twice.txt", text);
         upload("twice.txt", text);
 
-        assertThat(listed("twice.txt").size()).isEqualTo(1);
-        assertThat(sheet("twice.txt").path("text").asText()).isEqualTo(text);
+        assertThat(client.listed("twice.txt").size()).isEqualTo(1);
+        assertThat(client.sheet("twice.txt").path("text").asText()).isEqualTo(text);
     }
 
     @Test
@@ -110,25 +92,27 @@ class StackTest {
         upload("flood.txt", "Two bridges in Aldmoor were closed by the flood.");
         upload("flood.txt", "Three bridges in Aldmoor were closed by the flood.");
 
-        JsonNode sheet = sheet("flood.txt");
+        JsonNode sheet = client.sheet("flood.txt");
         assertThat(sheet.path("text").asText()).startsWith("Three");
         assertThat(sheet.path("version").asInt()).isEqualTo(2);
         String id = sheet.path("id").asText();
-        assertThat(json("/v1/articles/" + id + "/versions/1").path("text").asText())
+        assertThat(client.json("/v1/articles/" + id + "/versions/1")
+                        .path("text")
+                        .asText())
                 .startsWith("Two");
     }
 
     @Test
     void aDeletedObjectIsGoneForReaders() throws Exception {
         upload("gone.txt", "The mayor of Aldmoor resigned on Friday.");
-        String id = listed("gone.txt").path(0).path("id").asText();
+        String id = client.listed("gone.txt").path(0).path("id").asText();
 
         stack.s3Client().deleteObject(request -> request.bucket(Stack.BUCKET).key("gone.txt"));
         stack.awaitQuiet();
 
-        assertThat(get("/v1/articles/" + id).statusCode()).isEqualTo(410);
-        assertThat(json("/v1/articles/" + id).path("detail").asText()).contains("deleted");
-        assertThat(listed("gone.txt").size()).isZero();
+        assertThat(client.get("/v1/articles/" + id).statusCode()).isEqualTo(410);
+        assertThat(client.json("/v1/articles/" + id).path("detail").asText()).contains("deleted");
+        assertThat(client.listed("gone.txt").size()).isZero();
     }
 
     @Test
@@ -138,7 +122,7 @@ class StackTest {
         upload("bad/no-letter.txt", "123 456 — 789\n");
         upload("bad/binary.dat", new byte[] {0, 1, 2, 3, (byte) 0xFF, (byte) 0xFE, 0, 0, 7, 127, 0, 3, 0, 0}, Map.of());
 
-        JsonNode failures = json("/v1/failures?limit=100").path("items");
+        JsonNode failures = client.json("/v1/failures?limit=100").path("items");
 
         assertThat(failures.findValuesAsText("uri"))
                 .contains(
@@ -154,8 +138,9 @@ class StackTest {
         upload("mended.txt", "");
         upload("mended.txt", "The choir of Aldmoor sings on Saturday.");
 
-        assertThat(json("/v1/failures?limit=100").findValuesAsText("uri")).doesNotContain("s3://articles/mended.txt");
-        assertThat(listed("mended.txt").size()).isEqualTo(1);
+        assertThat(client.json("/v1/failures?limit=100").findValuesAsText("uri"))
+                .doesNotContain("s3://articles/mended.txt");
+        assertThat(client.listed("mended.txt").size()).isEqualTo(1);
     }
 
     @Test
@@ -163,7 +148,7 @@ class StackTest {
         upload("desk/", new byte[0], Map.of());
 
         assertThat(REPORTS).anySatisfy(report -> assertThat(report).isInstanceOf(Report.Skipped.class));
-        assertThat(listed("desk/").size()).isZero();
+        assertThat(client.listed("desk/").size()).isZero();
     }
 
     @Test
@@ -178,7 +163,7 @@ class StackTest {
                 .toString();
 
         JsonNode place = FactSheetJson.mapper()
-                .readTree(send(HttpRequest.newBuilder(URI.create(stack.http() + "/v1/uploads"))
+                .readTree(client.send(HttpRequest.newBuilder(URI.create(stack.http() + "/v1/uploads"))
                                 .POST(HttpRequest.BodyPublishers.ofString(announced)))
                         .body());
         HttpRequest.Builder put = HttpRequest.newBuilder(
@@ -187,23 +172,19 @@ class StackTest {
         place.path("headers").properties().stream()
                 .filter(header -> !header.getKey().equals("content-length"))
                 .forEach(header -> put.header(header.getKey(), header.getValue().asText()));
-        HttpResponse<String> stored = send(put);
+        HttpResponse<String> stored = client.send(put);
         stack.awaitQuiet();
 
         assertThat(stored.statusCode()).isEqualTo(200);
-        JsonNode found = json(place.path("articles").asText()).path("items");
+        JsonNode found = client.json(place.path("articles").asText()).path("items");
         assertThat(found).hasSize(1);
         assertThat(found.at("/0/uri").asText()).isEqualTo(place.path("source").asText());
         assertThat(found.at("/0/published/value").asText()).isEqualTo("2025-06-13");
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
     @Test
     void thePageIsThere() throws Exception {
-        HttpResponse<String> page = get("/");
+        HttpResponse<String> page = client.get("/");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("content-type").orElse("")).startsWith("text/html");
