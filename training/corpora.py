@@ -91,6 +91,8 @@ def read_quotes(path, silver=None):
         attributions = [{role: words_of(a[role]) for role in labels.ROLES} for a in raw["atts"]]
         add_attributions(doc, attributions)
         doc.names = names.get(doc.id, [])
+        if len(doc.names) not in (0, len(doc.words)):
+            raise ValueError(f"{silver}: {doc.id} has {len(doc.names)} labels for {len(doc.words)} words; make the file again with silver.py")
         yield doc
 
 

@@ -1,6 +1,6 @@
 """Trains the reader's model on one recipe's sets, from MiniLM or from an earlier checkpoint.
 
-python train.py --data DIR --minilm DIR --recipe open|open-names|full|names|trees|silver --out DIR [--start CHECKPOINT] [--silver FILE] --epochs N [--minutes M] [--threads N]
+python train.py --data DIR --minilm DIR --recipe open|open-names|full|names|trees|silver|renamed --out DIR [--start CHECKPOINT] [--silver FILE] --epochs N [--minutes M] [--threads N]
 
 Writes OUT/last.pt every few minutes (training goes on from it when started again), OUT/log.jsonl, and at the end OUT/final.pt with the
 averaged weights.
@@ -23,16 +23,16 @@ from model import new_reader
 
 WEIGHTS = {"names": 1.0, "upos": 0.4, "feats": 0.3, "starts": 0.4, "arcs": 0.8, "rels": 0.4, "roles": 1.0, "links": 1.0}
 PIECES_A_BATCH = 2048
-SETS = {"open": corpora.OPEN, "open-names": corpora.OPEN_NAMES, "full": corpora.FULL, "names": corpora.NAMES, "trees": corpora.TREES, "silver": corpora.SILVER}
+SETS = {"open": corpora.OPEN, "open-names": corpora.OPEN_NAMES, "full": corpora.FULL, "names": corpora.NAMES, "trees": corpora.TREES, "silver": corpora.SILVER, "renamed": corpora.SILVER}
 WARM_STEPS = 60
 COOL_SHARE = 0.4  # the last part of training, in which the rate falls to a hundredth
 AVERAGE = 0.998
 
 
-def batches(prepared, wordpieces, chance):
+def batches(prepared, wordpieces, chance, namesakes):
     """One epoch: documents and windows drawn anew, near in length within a batch, batches in random order. `prepared` holds
     (share, document) pairs."""
-    shaker = windows.Shaker(wordpieces, chance)
+    shaker = windows.Shaker(wordpieces, chance, namesakes)
     drawn = [w for share, p in prepared for _ in range(int(share) + (chance.random() < share % 1)) for w in shaker.windows(p)]
     drawn.sort(key=lambda w: w.size + chance.random() * 8)
     groups, group = [], []
@@ -104,12 +104,13 @@ def train(reader, prepared, wordpieces, out, options):
         averaged, epoch, done, step, spent = (saved[k] for k in ("averaged", "epoch", "done", "step", "spent"))
         print(f"going on from epoch {epoch}, batch {done}", file=sys.stderr)
     reader.train()
+    namesakes = windows.Namesakes([p for _, p in prepared] if options.recipe == "renamed" else [])
     saved_at = shown_at = time.time()
     began = time.time() - spent
     progress = 0.0
     pieces, sums = 0, {}
     while epoch < options.epochs and progress < 1:
-        groups = batches(prepared, wordpieces, random.Random(options.seed * 1000 + epoch))
+        groups = batches(prepared, wordpieces, random.Random(options.seed * 1000 + epoch), namesakes)
         while done < len(groups) and progress < 1:
             progress = max((epoch + done / len(groups)) / options.epochs, (time.time() - began) / 60 / options.minutes)
             made = {k: torch.from_numpy(v) for k, v in windows.batch(groups[done], wordpieces).items()}

@@ -47,7 +47,9 @@ else
   "$python" export.py --minilm "$minilm" --checkpoint runs/last/final.pt --recipe full --out runs/last
   [[ -f runs/silver.jsonl ]] || "$python" silver.py --data "$data" --model runs/last --set quotes/polnear.train --out runs/silver.jsonl
   stage silver 1 --start runs/last/final.pt --silver runs/silver.jsonl --seed 21 "${gently[@]}"
-  mix best 0.5=runs/last/final.pt 0.5=runs/silver/final.pt
+  mix silvered 0.5=runs/last/final.pt 0.5=runs/silver/final.pt
+  stage renamed 2 --start runs/silvered/final.pt --silver runs/silver.jsonl --seed 31 "${gently[@]}"
+  mix best 0.7=runs/silvered/final.pt 0.3=runs/renamed/final.pt
   weights=runs/best/final.pt
 fi
 

@@ -1,4 +1,5 @@
 """Cuts documents into windows of at most LIMIT pieces and turns windows into arrays."""
+from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
@@ -108,14 +109,38 @@ class Window:
 
 
 # ---------------------------------------------------------------- training only
+class Namesakes:
+    """Names of documents by type and number of words, to stand in for each other; of no documents: nothing is renamed."""
+
+    def __init__(self, prepared):
+        self.alike = defaultdict(dict)
+        for p in prepared:
+            for start, end, kind in named(p.doc.names):
+                words = tuple(p.doc.words[start:end])
+                self.alike[kind, end - start].setdefault(words, (p.pieces[start:end], p.forms[start:end]))
+        self.alike = {key: list(names.values()) for key, names in self.alike.items()}
+
+    def another(self, kind, size, chance):
+        """(pieces, forms) of a name of so many words, for half of those asked for; else None."""
+        alike = self.alike.get((kind, size), [])
+        return chance.choice(alike) if alike and chance.random() < 0.5 else None
+
+
+def named(masks):
+    """(first word, past the last, type) of the names that are known for certain."""
+    tags = [mask.bit_length() - 1 if mask & (mask - 1) == 0 else 0 for mask in masks]
+    return labels.name_spans(tags)
+
+
 class Shaker:
-    """Small changes to training windows: paragraphs joined, capitals, straight and curly quotation marks, words masked, a
-    final mark dropped."""
+    """Small changes to training windows: paragraphs joined, names given to others, capitals, straight and curly quotation
+    marks, words masked, a final mark dropped."""
 
     LETTERS = {0, 1, 2, 3, 4, 5}
 
-    def __init__(self, wordpieces, chance):
+    def __init__(self, wordpieces, chance, namesakes):
         self.chance = chance
+        self.namesakes = namesakes
         ids = wordpieces.ids
         self.mask = ids["[MASK]"]
         self.straight = {ids["“"]: ids['"'], ids["”"]: ids['"'], ids["‘"]: ids["'"], ids["’"]: ids["'"]}
@@ -135,6 +160,8 @@ class Shaker:
             window.pieces = [[self.straight.get(p, p) for p in word] for word in window.pieces]
         elif self.chance.random() < 0.33:
             window.pieces = [[self._curl(p, n, b) for n, p in enumerate(word)] for word, b in zip(window.pieces, window.before)]
+        if self.chance.random() < 0.5:
+            self._rename(window)
         self._capitals(window)
         window.pieces = [[self.mask] * len(word) if self.chance.random() < 0.03 else word for word in window.pieces]
         doc = window.prepared.doc
@@ -142,6 +169,19 @@ class Shaker:
             window.end -= 1
             window.pieces, window.forms, window.before = window.pieces[:-1], window.forms[:-1], window.before[:-1]
         return window
+
+    def _rename(self, window):
+        """Gives half of the names to others of their type and number of words, a name the same one throughout."""
+        doc, chosen = window.prepared.doc, {}
+        pieces, forms = list(window.pieces), list(window.forms)
+        for first, past, kind in named(doc.names[window.start : window.end]):
+            words = tuple(doc.words[window.start + first : window.start + past])
+            if words not in chosen:
+                chosen[words] = self.namesakes.another(kind, past - first, self.chance)
+            if chosen[words]:
+                pieces[first:past], forms[first:past] = chosen[words]
+        if 2 + sum(map(len, pieces)) <= LIMIT:
+            window.pieces, window.forms = pieces, forms
 
     def _join(self, window):
         if self.chance.random() < 0.4:

@@ -2,6 +2,7 @@ import random
 import unittest
 
 import corpora
+import labels
 import tokens
 import windows
 
@@ -70,6 +71,39 @@ class TrainingWindowsKeepTheirLabels(unittest.TestCase):
         whole = windows.batch([windows.Window.of(p, 0, 5)], Letters())["links"].tolist()
         part = windows.batch([windows.Window.of(p, 0, 3)], Letters())["links"].tolist()
         self.assertEqual((whole, part), ([[0, 0, 4], [0, 3, 4]], [[0, 0, 0]]))
+
+
+class Never(random.Random):
+    """Chance by which nothing but renaming ever happens."""
+
+    def random(self):
+        return 0.45
+
+
+class NamesStandInForEachOther(unittest.TestCase):
+    def named(self, text, *names):
+        p = prepared(text)
+        p.doc.names = labels.name_masks(p.doc.spans, [(text.index(n), text.index(n) + len(n), kind) for n, kind in names], True)
+        return p
+
+    def setUp(self):
+        self.p = self.named("Ann Lee met Acme in Oslo with Ann Lee", ("Ann Lee", "PER"), ("Acme", "ORG"), ("Oslo", "LOC"))
+        self.others = self.named("Bo Ek left Rome for Xyz", ("Bo Ek", "PER"), ("Rome", "LOC"), ("Xyz", "ORG"))
+
+    def renamed(self, namesakes):
+        window = windows.Window.of(self.p, 0, len(self.p.sizes))
+        windows.Shaker(Letters(), Never(1), namesakes)._rename(window)
+        return " ".join("".join(map(chr, pieces)) for pieces in window.pieces)
+
+    def test_by_their_type_and_number_of_words(self):
+        self.assertEqual(self.renamed(windows.Namesakes([self.others])), "Bo Ek met Xyz in Rome with Ann Lee")
+
+    def test_without_namesakes_nothing_is_renamed(self):
+        self.assertEqual(self.renamed(windows.Namesakes([])), "Ann Lee met Acme in Oslo with Ann Lee")
+
+    def test_what_may_be_a_name_or_not_is_left_alone(self):
+        self.p.doc.names = [labels.MISC_OR_NONE] * len(self.p.sizes)
+        self.assertEqual(self.renamed(windows.Namesakes([self.others])), "Ann Lee met Acme in Oslo with Ann Lee")
 
 
 if __name__ == "__main__":
