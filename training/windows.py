@@ -113,12 +113,15 @@ class Namesakes:
     """Names of documents by type and number of words, to stand in for each other; of no documents: nothing is renamed."""
 
     def __init__(self, prepared):
-        self.alike = defaultdict(dict)
+        found = defaultdict(dict)
         for p in prepared:
             for start, end, kind in named(p.doc.names):
                 words = tuple(p.doc.words[start:end])
-                self.alike[kind, end - start].setdefault(words, (p.pieces[start:end], p.forms[start:end]))
-        self.alike = {key: list(names.values()) for key, names in self.alike.items()}
+                found[kind, end - start].setdefault(words, (p.pieces[start:end], p.forms[start:end]))
+        self.alike = {key: list(names.values()) for key, names in found.items()}
+
+    def __len__(self):
+        return len(self.alike)
 
     def another(self, kind, size, chance):
         """(pieces, forms) of a name of so many words, for half of those asked for; else None."""
@@ -160,7 +163,7 @@ class Shaker:
             window.pieces = [[self.straight.get(p, p) for p in word] for word in window.pieces]
         elif self.chance.random() < 0.33:
             window.pieces = [[self._curl(p, n, b) for n, p in enumerate(word)] for word, b in zip(window.pieces, window.before)]
-        if self.chance.random() < 0.5:
+        if self.namesakes and self.chance.random() < 0.5:
             self._rename(window)
         self._capitals(window)
         window.pieces = [[self.mask] * len(word) if self.chance.random() < 0.03 else word for word in window.pieces]

@@ -80,13 +80,15 @@ final class IndexRows {
         named.forEach(key -> add(Partitions.about(key), naming(key, said)));
         named.stream()
                 .flatMap(key -> speakers.stream()
-                        .filter(speaker -> !naming(key, by(speaker, said)).isEmpty())
-                        .map(speaker -> List.of(speaker, key)))
+                        .map(speaker ->
+                                new QuotesOf(Partitions.saidAbout(speaker, key), naming(key, by(speaker, said)))))
+                .filter(both -> !both.quotes().isEmpty())
                 .limit(SAID_ABOUT)
-                .forEach(pair -> add(
-                        Partitions.saidAbout(pair.getFirst(), pair.getLast()),
-                        naming(pair.getLast(), by(pair.getFirst(), said))));
+                .forEach(both -> add(both.partition(), both.quotes()));
     }
+
+    /** Quotes, and where they are to be filed. */
+    private record QuotesOf(String partition, List<Said> quotes) {}
 
     private static List<Said> by(String speaker, List<Said> quotes) {
         return quotes.stream().filter(quote -> speaker.equals(quote.key())).toList();

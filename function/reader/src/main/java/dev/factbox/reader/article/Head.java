@@ -143,7 +143,7 @@ final class Head {
         if (headline == null && (LABEL.matcher(line).matches() || issuer(i))) {
             return Optional.of(Role.FURNITURE);
         }
-        if (!Headlines.like(line) || Dateline.opening(line).isPresent()) {
+        if (!headlineLike(line)) {
             return Optional.empty();
         }
         if (headline == null) {
@@ -156,8 +156,11 @@ final class Head {
     /** Whether a line names the agency, and the headline is still to come. */
     private boolean issuer(int i) {
         return ISSUER.matcher(blocks.get(i).string()).matches()
-                && Headlines.like(blocks.get(i + 1).string())
-                && Dateline.opening(blocks.get(i + 1).string()).isEmpty();
+                && headlineLike(blocks.get(i + 1).string());
+    }
+
+    private static boolean headlineLike(String line) {
+        return Headlines.like(line) && Dateline.opening(line).isEmpty();
     }
 
     /** Whether what comes after the head reads as sentences: most paragraphs end as one, and the first is longer than a headline. */
