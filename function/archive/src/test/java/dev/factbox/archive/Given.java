@@ -17,6 +17,8 @@ import dev.factbox.factsheet.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
@@ -129,5 +131,10 @@ final class Given {
         Instant time = NOON.plusSeconds(seconds);
         return new Arrival(
                 "s3://desk/" + id + ".txt", String.format(Locale.ROOT, "%010X", time.getEpochSecond()), time);
+    }
+
+    /** Generators from fixed seeds, so that every run tries the same orders. */
+    static Stream<Random> randoms(int count) {
+        return new Random(count).longs(count).mapToObj(Random::new);
     }
 }

@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an operator says of who is who. */
 class IdentitiesTest {
@@ -102,8 +103,13 @@ class IdentitiesTest {
             archive -> archive.takeBack("ann-m-lee", "anne-lee", NOON.plusSeconds(3)),
             archive -> archive.kill("art_3", arrival("kill", 5)));
 
-    @Property(tries = 25)
-    void decisionsAndArticlesMayComeInAnyOrder(@ForAll Random random) {
+    static Stream<Random> orders() {
+        return Given.randoms(25);
+    }
+
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("orders")
+    void decisionsAndArticlesMayComeInAnyOrder(Random random) {
         List<Consumer<Archive>> events = new ArrayList<>(EVENTS);
         Collections.shuffle(events, random);
         Archive shuffled = Given.anArchive();

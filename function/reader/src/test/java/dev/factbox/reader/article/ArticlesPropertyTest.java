@@ -3,55 +3,63 @@ package dev.factbox.reader.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.Samples;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticlesPropertyTest {
-    @Property
-    void anyBytesGiveAnArticleOrAProblem(@ForAll byte[] bytes) {
+    static Stream<byte[]> anyBytes() {
+        return Samples.randoms(1000).map(random -> Samples.bytes(random, 300));
+    }
+
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("anyBytes")
+    void anyBytesGiveAnArticleOrAProblem(byte[] bytes) {
         check(bytes);
     }
 
-    @Property
-    void anyTextGivesParagraphsInOrderInsideTheText(@ForAll("texts") String text) {
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("texts")
+    void anyTextGivesParagraphsInOrderInsideTheText(String text) {
         check(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Provide
-    Arbitrary<String> texts() {
-        Arbitrary<String> pieces = Arbitraries.of(
-                "Headline of the day",
-                "By Ann Lee",
-                "PARIS, June 3 (Wire) -",
-                "He said so.",
-                "“No,”",
-                "🙂",
-                "\n",
-                "\n\n",
-                "\r\n",
-                " ",
-                "\t",
-                "    ",
-                "-",
-                "June 3",
-                "\u2028",
-                "\f",
-                "the river rose in the night and the people of the lower town",
-                "EMBARGO",
-                "###",
-                "12.",
-                "\uFEFF",
-                "Date: ");
-        return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(5))
-                .list()
-                .ofMaxSize(40)
-                .map(p -> String.join("", p));
+    private static final List<String> PIECES = List.of(
+            "Headline of the day",
+            "By Ann Lee",
+            "PARIS, June 3 (Wire) -",
+            "He said so.",
+            "“No,”",
+            "🙂",
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "\t",
+            "    ",
+            "-",
+            "June 3",
+            "\u2028",
+            "\f",
+            "the river rose in the night and the people of the lower town",
+            "EMBARGO",
+            "###",
+            "12.",
+            "\uFEFF",
+            "Date: ");
+
+    static Stream<String> texts() {
+        return Samples.randoms(1000)
+                .map(random -> Stream.generate(() -> random.nextBoolean()
+                                ? PIECES.get(random.nextInt(PIECES.size()))
+                                : Samples.text(random, 5))
+                        .limit(random.nextInt(40))
+                        .collect(Collectors.joining()));
     }
 
     private static void check(byte[] bytes) {

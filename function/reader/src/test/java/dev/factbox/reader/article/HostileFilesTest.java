@@ -3,26 +3,25 @@ package dev.factbox.reader.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.Problem;
+import dev.factbox.reader.Samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileFilesTest {
     @Test
@@ -220,12 +219,17 @@ class HostileFilesTest {
         }
     }
 
-    @Property(tries = 400)
-    void anyDamageToAnyFormatEndsInAnArticleOrAProblemOfItsOwn(
-            @ForAll("seeds") String seed, @ForAll @IntRange(max = 1_000_000) int at, @ForAll byte value) {
-        byte[] bytes = Seeds.bytes(seed).clone();
-        bytes[at % bytes.length] = value;
+    static Stream<byte[]> damagedFiles() {
+        return Samples.randoms(400).map(random -> {
+            byte[] bytes = aSeed(random);
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            return bytes;
+        });
+    }
 
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("damagedFiles")
+    void anyDamageToAnyFormatEndsInAnArticleOrAProblemOfItsOwn(byte[] bytes) {
         for (Parsed parsed : Articles.parse(Given.upload(bytes))) {
             if (parsed instanceof Parsed.Unreadable(var problem)) {
                 assertThat(problem.type()).isNotEqualTo(Articles.DEFECT);
@@ -234,21 +238,26 @@ class HostileFilesTest {
         }
     }
 
-    @Property(tries = 200)
-    void anyCutOfAnyFormatEndsInAnArticleOrAProblemOfItsOwn(
-            @ForAll("seeds") String seed, @ForAll @IntRange(max = 1_000_000) int at) {
-        byte[] bytes = Seeds.bytes(seed);
+    static Stream<byte[]> cutFiles() {
+        return Samples.randoms(200).map(random -> {
+            byte[] bytes = aSeed(random);
+            return Arrays.copyOf(bytes, random.nextInt(bytes.length));
+        });
+    }
 
-        for (Parsed parsed : Articles.parse(Given.upload(Arrays.copyOf(bytes, at % bytes.length)))) {
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("cutFiles")
+    void anyCutOfAnyFormatEndsInAnArticleOrAProblemOfItsOwn(byte[] bytes) {
+        for (Parsed parsed : Articles.parse(Given.upload(bytes))) {
             if (parsed instanceof Parsed.Unreadable(var problem)) {
                 assertThat(problem.type()).isNotEqualTo(Articles.DEFECT);
             }
         }
     }
 
-    @Provide
-    Arbitrary<String> seeds() {
-        return Arbitraries.of(Seeds.names());
+    private static byte[] aSeed(Random random) {
+        List<String> names = Seeds.names();
+        return Seeds.bytes(names.get(random.nextInt(names.size())));
     }
 
     private static void page(PDDocument pdf, String line) throws IOException {

@@ -3,20 +3,27 @@ package dev.factbox.reader.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.factbox.reader.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChainTest {
     private static final int WORDS = 4;
     private static final int LABELS = 3;
 
-    @Property(tries = 50)
-    void findsThePathThatScoresBest(@ForAll long seed) {
-        Given given = new Given(seed);
+    static Stream<Random> samples() {
+        return Samples.randoms(50);
+    }
+
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("samples")
+    void findsThePathThatScoresBest(Random random) {
+        Given given = new Given(random);
 
         int[] best = given.chain().best(given.scores);
 
@@ -25,9 +32,10 @@ class ChainTest {
                         given.paths().stream().mapToDouble(given::score).max().orElseThrow(), within(1e-4));
     }
 
-    @Property(tries = 50)
-    void tellsHowLikelyAStretchIsAmongAllPaths(@ForAll long seed) {
-        Given given = new Given(seed);
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("samples")
+    void tellsHowLikelyAStretchIsAmongAllPaths(Random random) {
+        Given given = new Given(random);
         int[] path = given.chain().best(given.scores);
 
         double all = given.paths().stream()
@@ -60,8 +68,7 @@ class ChainTest {
         final float[] first = new float[LABELS];
         final float[] last = new float[LABELS];
 
-        Given(long seed) {
-            Random random = new Random(seed);
+        Given(Random random) {
             for (float[][] table : List.of(scores, moves, new float[][] {first, last})) {
                 for (float[] row : table) {
                     for (int i = 0; i < row.length; i++) {

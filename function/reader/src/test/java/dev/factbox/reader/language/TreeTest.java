@@ -2,17 +2,23 @@ package dev.factbox.reader.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.factbox.reader.Samples;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TreeTest {
-    @Property
-    void findsTheBestTreeOfAll(@ForAll @IntRange(min = 1, max = 5) int nodes, @ForAll long seed) {
-        double[][] scores = given(nodes, seed);
+    static Stream<Random> samples() {
+        return Samples.randoms(1000);
+    }
+
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("samples")
+    void findsTheBestTreeOfAll(Random random) {
+        double[][] scores = given(random.nextInt(1, 6), random.nextLong());
 
         int[] heads = Tree.of(scores);
 

@@ -3,23 +3,28 @@ package dev.factbox.reader.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WindowsTest {
     private static final int ROOM = 50;
 
-    @Property
-    void putEveryWordInOneWindowAndNoMoreThanFits(
-            @ForAll @Size(max = 60) List<@IntRange(min = 1, max = 90) Integer> lengths) {
+    static Stream<List<Integer>> lengthsOfParagraphs() {
+        return Samples.randoms(1000)
+                .map(random -> random.ints(random.nextInt(61), 1, 91).boxed().toList());
+    }
+
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("lengthsOfParagraphs")
+    void putEveryWordInOneWindowAndNoMoreThanFits(List<Integer> lengths) {
         List<Word> words = given(lengths);
 
         List<Window> windows = Windows.of(words, ROOM);

@@ -3,17 +3,16 @@ package dev.factbox.reader.facts.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.Text;
+import dev.factbox.reader.Samples;
 import dev.factbox.reader.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MarksTest {
     @Test
@@ -109,8 +108,9 @@ class MarksTest {
         assertThat(inner("“” and \"\" and “ ” and ''.")).isEmpty();
     }
 
-    @Property
-    void every_span_lies_in_the_text_and_inside_its_marks(@ForAll("markedTexts") String value) {
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("markedTexts")
+    void every_span_lies_in_the_text_and_inside_its_marks(String value) {
         Text text = Text.of(value);
         for (Marked marked : scan(value)) {
             assertThat(marked.outer().end()).isLessThanOrEqualTo(text.length());
@@ -119,8 +119,9 @@ class MarksTest {
         }
     }
 
-    @Property
-    void outermost_spans_never_overlap(@ForAll("markedTexts") String value) {
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("markedTexts")
+    void outermost_spans_never_overlap(String value) {
         List<Marked> outermost = Marks.outermost(scan(value));
         for (int i = 1; i < outermost.size(); i++) {
             assertThat(outermost.get(i).outer().start())
@@ -128,33 +129,31 @@ class MarksTest {
         }
     }
 
-    @Provide
-    Arbitrary<String> markedTexts() {
-        return Arbitraries.of(
-                        "“",
-                        "”",
-                        "\"",
-                        "'",
-                        "‘",
-                        "’",
-                        "''",
-                        "``",
-                        "«",
-                        "»",
-                        "„",
-                        "=",
-                        "\n",
-                        " ",
-                        "she said",
-                        "no",
-                        ",",
-                        ".",
-                        "😀",
-                        "7",
-                        "s")
-                .list()
-                .ofMaxSize(40)
-                .map(parts -> String.join("", parts));
+    private static final List<String> PIECES = List.of(
+            "“",
+            "”",
+            "\"",
+            "'",
+            "‘",
+            "’",
+            "''",
+            "``",
+            "«",
+            "»",
+            "„",
+            "=",
+            "\n",
+            " ",
+            "she said",
+            "no",
+            ",",
+            ".",
+            "😀",
+            "7",
+            "s");
+
+    static Stream<String> markedTexts() {
+        return Samples.randoms(1000).map(random -> Samples.joined(random, PIECES, "", 0, 40));
     }
 
     private static List<String> inner(String value) {
