@@ -127,6 +127,9 @@ record WatchRoutes(Watches watches, InstantSource clock, Cursors cursors, Signat
     }
 
     private Response make(Request request) {
+        if (!request.hasJson()) {
+            return Response.problem(Problems.UNSUPPORTED_MEDIA_TYPE.of("A watch is made from application/json."));
+        }
         JsonNode json = json(request);
         Watch.Kind kind = kind(json.path("kind").asText());
         Watch watch = new Watch(

@@ -28,9 +28,14 @@ class UploadsTest {
             Clock.fixed(Desk.NOW, ZoneOffset.UTC));
 
     private Desk.Answer announce(String body) {
+        return announce("application/json", body);
+    }
+
+    private Desk.Answer announce(String mediaType, String body) {
         ObjectMapper mapper = FactSheetJson.mapper();
         ObjectNode event =
                 mapper.createObjectNode().put("rawPath", "/v1/uploads").put("body", body);
+        event.putObject("headers").put("content-type", mediaType);
         event.putObject("requestContext").putObject("http").put("method", "POST");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -41,6 +46,13 @@ class UploadsTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void onlyWhatIsDeclaredAsJsonIsAnAnnouncement() {
+        String body = "{\"name\": \"a.txt\", \"mediaType\": \"text/plain\", \"bytes\": 10}";
+        assertThat(announce("text/plain", body).status()).isEqualTo(415);
+        assertThat(announce("", body).status()).isEqualTo(415);
     }
 
     @Test

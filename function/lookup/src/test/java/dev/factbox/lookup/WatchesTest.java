@@ -29,10 +29,15 @@ class WatchesTest {
     }
 
     private Desk.Answer ask(String caller, String method, String path, String body) {
+        return ask(caller, method, path, "application/json", body);
+    }
+
+    private Desk.Answer ask(String caller, String method, String path, String mediaType, String body) {
         ObjectMapper mapper = FactSheetJson.mapper();
         String[] parts = path.split("\\?", 2);
         ObjectNode event = mapper.createObjectNode().put("rawPath", parts[0]).put("body", body);
         event.put("rawQueryString", parts.length > 1 ? parts[1] : "");
+        event.putObject("headers").put("content-type", mediaType);
         ObjectNode context = event.putObject("requestContext");
         context.putObject("http").put("method", method);
         context.putObject("authorizer").putObject("iam").put("userArn", caller);
@@ -51,6 +56,20 @@ class WatchesTest {
 
     private Desk.Answer make(String body) {
         return ask("desk", "POST", "/v1/watches", body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "text/plain", "application/x-www-form-urlencoded", "text/json", "application/jsonp"})
+    void onlyWhatIsDeclaredAsJsonMakesAWatch(String mediaType) {
+        Desk.Answer answer = ask("desk", "POST", "/v1/watches", mediaType, LEE);
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(ask("desk", "GET", "/v1/watches", "").json().path("items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json; charset=utf-8", "APPLICATION/JSON", "application/vnd.desk+json"})
+    void anyJsonTypeMakesAWatch(String mediaType) {
+        assertThat(ask("desk", "POST", "/v1/watches", mediaType, LEE).status()).isEqualTo(201);
     }
 
     @Test

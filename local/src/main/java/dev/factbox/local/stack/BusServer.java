@@ -5,17 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.factbox.factsheet.FactSheetJson;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.BindException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +24,14 @@ final class BusServer {
     private static final int KEPT = 1000;
     private static final ObjectMapper JSON = FactSheetJson.mapper();
 
-    private final HttpServer server;
+    private final GuardedHttp server;
     private final String type;
     private final Consumer<String> target;
     private final List<String> events = new ArrayList<>();
     private long dropped;
     private boolean closed;
 
-    private BusServer(HttpServer server, String type, Consumer<String> target) {
+    private BusServer(GuardedHttp server, String type, Consumer<String> target) {
         this.server = server;
         this.type = type;
         this.target = target;
@@ -45,25 +42,20 @@ final class BusServer {
      * @param target gets the JSON of each of them
      */
     static BusServer start(int port, String type, Consumer<String> target) throws IOException {
-        try {
-            HttpServer server = HttpServer.create(Ports.address(port), 0);
-            BusServer bus = new BusServer(server, type, target);
-            server.createContext("/", bus::answer);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.start();
-            return bus;
-        } catch (BindException e) {
-            throw Ports.taken(port, e);
-        }
+        BusServer bus = new BusServer(GuardedHttp.bind(port), type, target);
+        bus.server.serve(bus::answer);
+        return bus;
     }
 
     URI endpoint() {
-        return Ports.endpoint(server.getAddress().getPort());
+        return Ports.endpoint(server.port());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (exchange.getRequestMethod().equals("POST")) {
+            if (exchange.getRequestMethod().equals("POST") && !isAwsJson(exchange)) {
+                exchange.sendResponseHeaders(415, -1);
+            } else if (exchange.getRequestMethod().equals("POST")) {
                 byte[] answer = JSON.writeValueAsBytes(put(JSON.readTree(exchange.getRequestBody())));
                 exchange.getResponseHeaders().set("content-type", "application/x-amz-json-1.1");
                 exchange.sendResponseHeaders(200, answer.length);
@@ -74,6 +66,11 @@ final class BusServer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isAwsJson(HttpExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        return type != null && type.startsWith("application/x-amz-json-");
     }
 
     private ObjectNode put(JsonNode request) throws IOException {
@@ -135,6 +132,6 @@ final class BusServer {
             closed = true;
             notifyAll();
         }
-        server.stop(0);
+        server.close();
     }
 }

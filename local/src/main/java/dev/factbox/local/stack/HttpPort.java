@@ -2,16 +2,13 @@ package dev.factbox.local.stack;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.URI;
-import java.util.concurrent.Executors;
 
 /** An HTTP port in front of three functions, as API Gateway's HTTP API is one. */
-record HttpPort(HttpServer server, URI endpoint) {
+record HttpPort(GuardedHttp server, URI endpoint) {
     /**
      * The functions behind it.
      *
@@ -42,16 +39,9 @@ record HttpPort(HttpServer server, URI endpoint) {
     private static final int MAX_REQUEST = 10 * 1024 * 1024;
 
     static HttpPort start(int port, Functions functions) throws IOException {
-        try {
-            HttpServer server = HttpServer.create(Ports.address(port), 0);
-            server.createContext("/", exchange -> answer(exchange, functions.of(exchange)));
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.start();
-            return new HttpPort(
-                    server, URI.create("http://localhost:" + server.getAddress().getPort()));
-        } catch (BindException e) {
-            throw Ports.taken(port, e);
-        }
+        GuardedHttp server = GuardedHttp.bind(port);
+        server.serve(exchange -> answer(exchange, functions.of(exchange)));
+        return new HttpPort(server, URI.create("http://localhost:" + server.port()));
     }
 
     private static void answer(HttpExchange exchange, RequestStreamHandler function) throws IOException {
@@ -90,6 +80,6 @@ record HttpPort(HttpServer server, URI endpoint) {
     }
 
     void close() {
-        server.stop(0);
+        server.close();
     }
 }

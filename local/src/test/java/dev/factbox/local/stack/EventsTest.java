@@ -147,6 +147,7 @@ class EventsTest {
         desk.start();
         String url = "http://localhost:" + desk.getAddress().getPort() + "/quotes";
         HttpRequest watch = HttpRequest.newBuilder(URI.create(stack.http() + "/v1/watches"))
+                .header("content-type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"kind\": \"speaker\", \"value\": \"Ida Lund\", \"webhook\": \"" + url + "\"}"))
                 .build();

@@ -164,6 +164,7 @@ class StackTest {
 
         JsonNode place = FactSheetJson.mapper()
                 .readTree(client.send(HttpRequest.newBuilder(URI.create(stack.http() + "/v1/uploads"))
+                                .header("content-type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofString(announced)))
                         .body());
         HttpRequest.Builder put = HttpRequest.newBuilder(

@@ -29,6 +29,10 @@ public enum Problems {
             413,
             "Too large",
             "An answer can have at most 6 MB on its way through AWS Lambda: ask for a part of it, or with gzip. An upload can have at most 25 MB."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "Not declared as JSON",
+            "The body must be JSON and declared as such: send the header Content-Type: application/json."),
     TOO_MANY_REQUESTS(
             429,
             "Too many requests",

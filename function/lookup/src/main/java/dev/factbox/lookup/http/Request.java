@@ -51,6 +51,12 @@ public record Request(
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** Returns true if the body is declared as JSON: {@code application/json} or a type that ends in {@code +json}. */
+    public boolean hasJson() {
+        String type = header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return type.equals("application/json") || (type.startsWith("application/") && type.endsWith("+json"));
+    }
+
     /** The elements of a list-valued header such as {@code Accept-Encoding}, without their parameters. */
     public List<String> headerList(String name) {
         List<String> elements = new ArrayList<>();

@@ -69,6 +69,9 @@ public final class UploadHandler implements RequestStreamHandler {
             return Response.problem(Problems.METHOD_NOT_ALLOWED.of("Uploads are announced by POST."))
                     .with("allow", "POST");
         }
+        if (!request.hasJson()) {
+            return Response.problem(Problems.UNSUPPORTED_MEDIA_TYPE.of("An upload is announced by application/json."));
+        }
         try {
             return given(Upload.of(json(request)));
         } catch (BadParameter e) {
