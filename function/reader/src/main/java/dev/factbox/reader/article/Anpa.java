@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class Anpa implements Format {
     private static final Pattern RECOGNISED = Pattern.compile(
             "\\A[\\s\\x00-\\x1F]*\\x16\\x16\\x01.*|\\A[\\s]*\\x01?[A-Za-z]{1,2}\\d{4}\\x1F.*", Pattern.DOTALL);
-    private static final Pattern FILING = Pattern.compile("\\b(\\d\\d)-(\\d\\d)\\s+\\d{3,4}\\s*$", Pattern.MULTILINE);
+    private static final Pattern FILING =
+            Pattern.compile("(?<!\\w)(\\d\\d)-(\\d\\d)\\s+\\d{3,4}\\s*$", Pattern.MULTILINE);
     private static final Pattern SENT =
             Pattern.compile("\\^?\\w{2}-\\w{2,3}-(\\d\\d)-(\\d\\d)-(\\d\\d)\\s+(\\d\\d)(\\d\\d)(?:\\w{2})?GMT<?");
     private static final String LEAD = "(?:ld|lead|writethru|ld-writethru|lead-writethru|update)";
     /** After a comma as agencies have it, or after an ordinal, since a slug may be about lead. */
     private static final Pattern VERSION = Pattern.compile(
-            "(?:,\\s*(?:(?:(\\d+)(?:st|nd|rd|th)|urgent)?\\s*(?:" + LEAD
-                    + "|kill)|urgent|bulletin)|\\s+(\\d+)(?:st|nd|rd|th)\\s+" + LEAD + ")\\b.*$",
+            "(?:,\\s*+(?:(?:(\\d+)(?:st|nd|rd|th)|urgent)?\\s*+(?:" + LEAD
+                    + "|kill)|urgent|bulletin)|(?<!\\s)\\s+(\\d+)(?:st|nd|rd|th)\\s+" + LEAD + ")\\b.*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_HEAD = 60;
@@ -94,7 +95,7 @@ final class Anpa implements Format {
             }
             String content = line.replaceFirst("^\\^?\\*\\d+<\\s*", "")
                     .replaceFirst("^\\^", "")
-                    .replaceFirst("[<=]+$", "")
+                    .replaceFirst("(?<![<=])[<=]+$", "")
                     .strip();
             if (slug && !content.isEmpty()) {
                 slug(content, metadata, filed);
@@ -148,7 +149,7 @@ final class Anpa implements Format {
         for (Layout.Block block : Layout.blocks(clean)) {
             String line = block.string()
                     .replaceFirst("^\\^", "")
-                    .replaceFirst("<+$", "")
+                    .replaceFirst("(?<!<)<+$", "")
                     .strip();
             boolean table = line.chars().filter(c -> c == ';').count() > 2
                     || block.string().endsWith("<");

@@ -18,20 +18,20 @@ final class Byline {
             Pattern.compile("(?:[Bb]y|BY|(?:Text|Story|Words|Written) by)[:\\s]\\s*" + NOT_A_DAY + PLACED
                     + "(?:(?:\\s*,\\s*|\\s+(?:and|&|AND|with)\\s+)" + PLACED
                     + ")*(?:\\s*(?:,|\\||/|;|—|–|-|\\(|\\s[Ff]or\\s)\\s*\\p{L}[^.!?]{0,80})?[\\s=]*");
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*([,;/|])\\s*(?:and\\s+)?|\\s+(?:and|AND|And|&|with|und|et|och|og)\\s+");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?:(?<!\\s)\\s++)?+([,;/|])\\s*+(?:and\\s+)?|(?<!\\s)\\s+(?:and|AND|And|&|with|und|et|och|og)\\s+");
     private static final Pattern PREFIX = Pattern.compile(
             "^(?i:(?:text|story|words|written)\\s+)?(?i:by)[:\\s]\\s*|^(?:Von|Par|Por|Door|Av|Af|Di)\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})");
     private static final Pattern AFTER_NAME =
-            Pattern.compile("\\s+in\\s+\\p{Lu}.*$|\\s+[Ff]or\\s.*$|\\(.*|\\s+[—–-]\\s.*");
+            Pattern.compile("(?<!\\s)\\s+in\\s+\\p{Lu}.*$|(?<!\\s)\\s+[Ff]or\\s.*$|\\(.*|(?<!\\s)\\s+[—–-]\\s.*");
     /** "JANE DOE Associated Press": capitals end where the name does. */
     private static final Pattern CAPITALS_FIRST =
-            Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]*(?:\\s+\\p{Lu}[\\p{Lu}.'’-]+)+)\\s+\\p{Lu}\\p{Ll}.*");
+            Pattern.compile("\\A(\\p{Lu}[\\p{Lu}.'’-]*+(?:\\s++\\p{Lu}[\\p{Lu}.'’-]++){1,9})\\s+\\p{Lu}\\p{Ll}.*");
 
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\s.'’\\-]+");
-    private static final Pattern PREFIXED = Pattern.compile("\\b(Mc|[OD]['’])(\\p{Ll})");
+    private static final Pattern PREFIXED = Pattern.compile("(?<!\\w)(Mc|[OD]['’])(\\p{Ll})");
     private static final Pattern NOT_A_PERSON = Pattern.compile(
-            "(?i).*\\b(?:press|news|newsroom|newsdesk|writers?|reporters?|editors?|correspondents?|times|post|staff|agency|agencies|media"
+            "(?i).*(?<!\\w)(?:press|news|newsroom|newsdesk|writers?|reporters?|editors?|correspondents?|times|post|staff|agency|agencies|media"
                     + "|journal|herald|reuters|ap|afp|dpa|aap|pa|upi|efe|ansa|desk|bureau|service|today|network|chronicle|tribune|guardian"
                     + "|magazine|daily|columnist|producer|contributor|analyst|professor|minister|president|director|wires?|bloomberg"
                     + "|inc|ltd|llc|corp|team|chief|bbc|cnn|telegraph|gazette|observer|independent|images|getty)\\b.*|.*\\p{L}\\.\\p{Ll}{2,}(?:\\s.*)?");
@@ -49,7 +49,7 @@ final class Byline {
 
     /** The people of a byline, with or without its "By"; none when it names only an organisation. */
     static List<String> people(String byline) {
-        String bare = PREFIX.matcher(byline.strip()).replaceFirst("").replaceAll("\\s*=\\s*$", "");
+        String bare = PREFIX.matcher(byline.strip()).replaceFirst("").replaceAll("(?:(?<!\\s)\\s++)?+=\\s*+$", "");
         List<String> people = new ArrayList<>();
         for (String part : BETWEEN.split(bare, -1)) {
             String name = CAPITALS_FIRST

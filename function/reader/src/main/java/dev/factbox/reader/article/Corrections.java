@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Corrections {
     private static final String WORD = "(?:CORRECT(?:S|ED|ING|ION|IVE)|RECTIFICATION)";
     private static final Pattern NOTE = Pattern.compile(
-            "(?s)\\W*(?i:(?:eds?|editors?|attn|attention)\\W+)*(?i:correct(?:s|ed|ing|ion|ive)|rectification)\\b.*"
-                    + "|(?s).*\\b" + WORD + "\\b.*|(?is)\\W*(?:eds?|editors?|update)\\b.*\\bcorrects\\b.*");
+            "(?s)\\W*(?i:(?:eds?|editors?|attn|attention)\\W+){0,9}(?i:correct(?:s|ed|ing|ion|ive)|rectification)\\b.*"
+                    + "|(?s).*(?<!\\w)" + WORD + "\\b.*|(?is)\\W*(?:eds?|editors?|update)\\b.*(?<!\\w)corrects\\b.*");
     private static final Pattern HEADLINE =
             Pattern.compile("\\W*(?:" + WORD + "\\b(?!\\s+(?i:officer|facilit))|(?i:correct(?:ed|ion))\\s*[:—–-]).*");
     private static final Pattern LINE = Pattern.compile(

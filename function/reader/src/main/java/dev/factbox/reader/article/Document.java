@@ -86,7 +86,7 @@ final class Document {
 
     /** Local name of the root element, when it begins as XML or HTML does. */
     Optional<String> root() throws UnreadableException {
-        return Xml.rootName(text());
+        return Prolog.of(text()).rootName();
     }
 
     /** Whether its root element has one of these local names. */

@@ -34,7 +34,7 @@ final class Embargo {
             "(?i)(?<![\\p{L}\\d:./-])(\\d{1,2})(?:[:.h](\\d\\d)(?::\\d\\d)?\\s*(?:([ap])\\.?m\\b)?|\\s*([ap])\\.?m\\b)(?![:.]?\\d)");
     /** What may tell of a time in words that {@link #CLOCK} can't read. */
     private static final Pattern HOUR = Pattern.compile(
-            "(?i)\\d[:.h]\\d\\d\\b(?!\\.\\d)|T\\d\\d|\\d\\s*(?:hrs?|hours?|o'?clock|[ap]\\.?m)\\b|\\b(?:noon|midday|midnight|evening|close of)\\b");
+            "(?i)\\d[:.h]\\d\\d\\b(?!\\.\\d)|T\\d\\d|\\d\\s*(?:hrs?|hours?|o'?clock|[ap]\\.?m)\\b|(?<!\\w)(?:noon|midday|midnight|evening|close of)\\b");
 
     private static final Map<String, Integer> ZONES = Map.ofEntries(
             Map.entry("GMT", 0),

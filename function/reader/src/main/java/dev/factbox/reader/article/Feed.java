@@ -96,7 +96,7 @@ final class Feed implements Format {
 
     private static List<String> people(Stream<Element> authors) {
         return authors.map(Element::text)
-                .map(name -> name.replaceFirst("^\\S+@\\S+\\s+\\((.*)\\)$", "$1"))
+                .map(name -> name.replaceFirst("^[^\\s@]+@[^\\s@]+\\s+\\((.*)\\)$", "$1"))
                 .filter(name -> name.contains(" "))
                 .flatMap(name -> Byline.people(name).stream())
                 .toList();

@@ -8,7 +8,7 @@ final class Headlines {
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•·▪–—]|\\d{1,3}[.)])\\s.*|\\d[\\d\\s.,:/-]*");
     /** "U.S." and "Jr." end a headline as well as a sentence: they tell neither. */
     private static final Pattern ABBREVIATED =
-            Pattern.compile(".*\\b(?:\\p{Lu}\\.){2,}|.*\\b(?:Jr|Sr|Inc|Ltd|Corp|Co|vs)\\.");
+            Pattern.compile(".*(?<!\\w)(?:\\p{Lu}\\.){2,10}|.*(?<!\\w)(?:Jr|Sr|Inc|Ltd|Corp|Co|vs)\\.");
 
     private static final Pattern QUESTION = Pattern.compile(".*[\\p{L}\\p{N}][?!]");
 

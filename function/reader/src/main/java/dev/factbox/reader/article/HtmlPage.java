@@ -3,21 +3,23 @@ package dev.factbox.reader.article;
 import dev.factbox.reader.article.page.Page;
 import dev.factbox.reader.article.page.Pages;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
 /** An HTML page or fragment. */
 final class HtmlPage implements Format {
-    private static final Pattern BEGINS = Pattern.compile(
-            "\\A\\s*(?:<!--.*?-->\\s*){0,9}<(?:!doctype html|style|script|link|noscript|base|center|font|form|table|html|head|body|article|main|section|div|p|h[1-6]|ul|span|header|title|meta|blockquote|table|a|b|i|em|strong)\\b.*",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE = Pattern.compile(
-            "\\A\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*){0,9}<(?:!doctype\\s+html|html)\\b.*",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** Elements that a page or a fragment of one begins with, where no XML declaration says otherwise. */
+    private static final Set<String> FIRST = Set.of(
+            ("style script link noscript base center font form table head body article main section div p h1 h2 h3 h4 h5 h6 ul span"
+                            + " header title meta blockquote a b i em strong")
+                    .split(" ", -1));
 
     @Override
     public boolean recognises(Document document) throws UnreadableException {
-        String head = document.text().substring(0, Math.min(document.text().length(), 5_000));
-        return PAGE.matcher(head).matches() || BEGINS.matcher(head).matches();
+        Prolog prolog = Prolog.of(document.text());
+        String root = prolog.rootName().orElse("").toLowerCase(Locale.ROOT);
+        boolean declared = document.text().stripLeading().startsWith("<?");
+        return "html".equals(prolog.doctype()) || root.equals("html") || (!declared && FIRST.contains(root));
     }
 
     @Override

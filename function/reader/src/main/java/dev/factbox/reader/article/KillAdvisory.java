@@ -20,16 +20,16 @@ public record KillAdvisory(List<String> stories) {
     private static final int HEAD = 2_000;
     private static final int LONGEST_NAME = 300;
     private static final Pattern SAID = Pattern.compile(
-            "\\bKILL\\W{1,3}KILL\\b"
-                    + "|(?i:\\bkill is mandatory\\b|\\bthis is a mandatory kill\\b)|\\bMANDATORY KILL\\b|\\bKILL (?:NOTICE|ADVISORY)\\b"
-                    + "|\\b(?:STORY|ARTICLE|ITEM|REPORT) (?:IS |HAS BEEN )?(?:WITHDRAWN|KILLED|RETRACTED)\\b"
-                    + "|\\bADVISORY\\b[^\\n]{0,60}\\b(?:KILL|WITHDRAW|WITHDRAWN|RETRACT)\\b"
-                    + "|(?i:\\b(?:editors|clients|eds)\\b[^.]{0,60}\\b(?:please|must|should) (?:kill|withdraw|not use) (?:the|our|this|all)\\b)");
+            "(?<!\\w)KILL\\W{1,3}KILL\\b"
+                    + "|(?i:(?<!\\w)kill is mandatory\\b|(?<!\\w)this is a mandatory kill\\b)|(?<!\\w)MANDATORY KILL\\b|(?<!\\w)KILL (?:NOTICE|ADVISORY)\\b"
+                    + "|(?<!\\w)(?:STORY|ARTICLE|ITEM|REPORT) (?:IS |HAS BEEN )?(?:WITHDRAWN|KILLED|RETRACTED)\\b"
+                    + "|(?<!\\w)ADVISORY\\b[^\\n]{0,60}\\b(?:KILL|WITHDRAW|WITHDRAWN|RETRACT)\\b"
+                    + "|(?i:(?<!\\w)(?:editors|clients|eds)\\b[^.]{0,60}\\b(?:please|must|should) (?:kill|withdraw|not use) (?:the|our|this|all)\\b)");
     private static final Pattern KILL_WORDS = Pattern.compile(
-            "(?i)^\\W*(?:(?:mandatory|advisory|notice|urgent|bc|story|article|kill|killed|withdrawn|withdrawal|retracted)\\b\\W*)+");
+            "(?i)^\\W*(?:(?:mandatory|advisory|notice|urgent|bc|story|article|kill|killed|withdrawn|withdrawal|retracted)\\b\\W*){1,20}");
     private static final Pattern SLUGGED = Pattern.compile(
-            "(?i:\\b(?:slugged|slugline|slug|keyword))(?i:\\s+(?:is|was|of))?\\W{1,3}([\\p{L}\\p{N}][\\p{L}\\p{N} /'&-]{2,60}?)(?=[.,;:\\n<”\"“’)]|$| (?:that|which|moved|sent|of|from|and|is|was|has|must|should|in)\\b)"
-                    + "|\\b(BC-[\\p{L}\\p{N}-]{2,60}(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}-]+){0,4})");
+            "(?i:(?<!\\w)(?:slugged|slugline|slug|keyword))(?i:\\s+(?:is|was|of))?\\W{1,3}([\\p{L}\\p{N}][\\p{L}\\p{N} /'&-]{2,60}?)(?=[.,;:\\n<”\"“’)]|$| (?:that|which|moved|sent|of|from|and|is|was|has|must|should|in)\\b)"
+                    + "|(?<!\\w)(BC-[\\p{L}\\p{N}-]{2,60}(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}-]+){0,4})");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"\\n]{12,200})[”\"]");
 
     public KillAdvisory {

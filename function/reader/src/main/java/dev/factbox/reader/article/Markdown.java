@@ -15,8 +15,8 @@ final class Markdown implements Format {
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_]+):[ \\t]*(.+)$");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
     private static final Pattern UNDERLINED = Pattern.compile("(?m)^(\\S.{2,150})\\n(?:={3,}|-{3,})[ \\t]*$");
-    private static final Pattern MARKS =
-            Pattern.compile("(?m)^#{1,6} \\S|\\*\\*[^\\s*][^*\\n]*[^\\s*]\\*\\*|\\[[^\\]\\n]+\\]\\(\\S+\\)|^> \\S");
+    private static final Pattern MARKS = Pattern.compile(
+            "(?m)^#{1,6} \\S|\\*\\*[^\\s*][^*\\n]*[^\\s*]\\*\\*|\\[[^\\[\\]\\n]{1,300}\\]\\([^\\s)]{1,500}\\)|^> \\S");
 
     @Override
     public boolean recognises(Document document) throws UnreadableException {

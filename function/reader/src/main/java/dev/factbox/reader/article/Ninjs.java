@@ -95,7 +95,7 @@ final class Ninjs implements Format {
         Signals.publicNote(note).ifPresent(metadata::ednote);
         List<JsonNode> signals = Json.list(item, "signal", "signals");
         boolean marked = signals.stream()
-                .anyMatch(s -> (s.isTextual() ? s.asText() : s.toString()).matches("(?i).*\\bcorrection\\b.*"));
+                .anyMatch(s -> (s.isTextual() ? s.asText() : s.toString()).matches("(?i).*(?<!\\w)correction\\b.*"));
         if (marked) {
             metadata.correction(Correction.From.SIGNAL, null);
         }

@@ -158,7 +158,7 @@ final class Nitf implements Format {
         if (place != null) {
             return place;
         }
-        String bare = line.replaceAll("\\s*\\(.*|\\s+[-—–].*|,\\s*\\p{L}+\\.?\\s+\\d.*", "")
+        String bare = line.replaceAll("(?:(?<!\\s)\\s++)?+\\(.*|(?<!\\s)\\s+[-—–].*|,\\s*\\p{L}+\\.?\\s+\\d.*", "")
                 .strip();
         return bare.matches("\\p{Lu}[\\p{L}\\s,.'’/-]{1,80}")
                         && WrittenDate.in(bare).isEmpty()

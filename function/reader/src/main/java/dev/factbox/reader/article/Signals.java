@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What senders say of an article's standing, in codes and in words: status, and notes that must not be served. */
 final class Signals {
     private static final Pattern PRIVATE = Pattern.compile(
-            "(?is).*[\\w.+-]+@[\\w-]+\\.\\w+.*|.*(?:\\+|\\b0|\\(\\d)[\\d(][\\d\\s()/.-]{6,}\\d.*|.*\\b\\d{3}[-.\\s]\\d{3}[-.\\s]\\d{4}\\b.*"
-                    + "|.*\\bnot (?:intended )?for publication\\b.*|.*nicht zur Veröffentlichung.*");
+            "(?is).*[\\w.+-]@[\\w-]+\\.\\w.*|.*(?:\\+|(?<!\\w)0|\\(\\d)[\\d(][\\d\\s()/.-]{6,}\\d.*|.*(?<!\\w)\\d{3}[-.\\s]\\d{3}[-.\\s]\\d{4}\\b.*"
+                    + "|.*(?<!\\w)not (?:intended )?for publication\\b.*|.*nicht zur Veröffentlichung.*");
 
     private static final int LONGEST_NOTE = 2_000;
 

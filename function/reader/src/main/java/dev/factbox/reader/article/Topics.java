@@ -63,9 +63,9 @@ public final class Topics {
             Map.entry("sports", 15),
             Map.entry("unrest, conflicts and war", 16),
             Map.entry("unrest, conflict and war", 16));
-    private static final Pattern TOP_CONCEPT = Pattern.compile("(?i).*(?:medtop:|mediatopic/)(0[1-9]|1[0-7])0{6}");
+    private static final Pattern TOP_CONCEPT = Pattern.compile("(?i)\\A.*(?:medtop:|mediatopic/)(0[1-9]|1[0-7])0{6}");
     private static final Pattern SUBJECT_CODE =
-            Pattern.compile("(?i)(?:(?:.*[:/])?(?:subj|subjectcode|iptc)[:/])?(0[1-9]|1[0-7])\\d{6}");
+            Pattern.compile("(?i)\\A(?:(?:.*[:/])?(?:subj|subjectcode|iptc)[:/])?(0[1-9]|1[0-7])\\d{6}");
 
     private Topics() {}
 

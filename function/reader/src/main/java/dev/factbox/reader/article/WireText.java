@@ -17,7 +17,7 @@ final class WireText implements Format {
             "\\A[\\s\\x00\\x7F]*(?:\\x01|(?i:zczc)\\b|[a-z]{2,4}\\d{3,5} \\d [a-z]{1,3} \\d{2,4}\\b|[a-z]\\d{4}[A-Z]{3,}|[a-z]{3}\\d{4} \\d [a-z]{2,3} ).*",
             Pattern.DOTALL);
     private static final Pattern SENT =
-            Pattern.compile("\\b(\\d\\d)(\\d\\d)(\\d\\d) GMT (\\p{L}{3})\\p{L}* (\\d\\d)\\b");
+            Pattern.compile("(?<!\\w)(\\d\\d)(\\d\\d)(\\d\\d) GMT (\\p{L}{3})\\p{L}* (\\d\\d)\\b");
     private static final Pattern MARK = Pattern.compile(
             "(?:\\d(?:ST|ND|RD|TH) )?(?:LEAD|NET|UPDATE|ROUNDUP|EXTRA|URGENT|NEWS FEATURE|FEATURE|ADVISORY|CORRECTION|PREVIEW|BACKGROUND|ADD)(?: \\d+)?[:=\\s]*");
     private static final Pattern SIGNATURE = Pattern.compile(
@@ -119,7 +119,7 @@ final class WireText implements Format {
         String headline = "";
         String titled = "";
         for (String raw : lines) {
-            String line = raw.strip().replaceFirst("\\s*[=+<]+$", "");
+            String line = raw.strip().replaceFirst("(?:(?<!\\s)\\s++)?+(?<![=+<])[=+<]+$", "");
             Matcher version = VERSION.matcher(line);
             if (version.find()) {
                 metadata.wireVersionOtherwise(version.group(1));

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * document types and entities of one's own are never read.
  */
 final class Xml {
-    private static final Pattern ROOT = Pattern.compile(
-            "\\A\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>\\s*){0,50}<(?:[\\w.-]+:)?([\\w.-]+)",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final int PROLOG = 20_000;
     private static final XMLInputFactory FACTORY = factory();
 
     private Xml() {}
@@ -45,11 +39,6 @@ final class Xml {
             throw new XMLStreamException("nothing outside the document is read");
         });
         return factory;
-    }
-
-    static Optional<String> rootName(String text) {
-        Matcher matcher = ROOT.matcher(text).region(0, Math.min(text.length(), PROLOG));
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     static Element parse(String text) throws UnreadableException {

@@ -18,7 +18,7 @@ final class Lemmas {
     private static final Map<String, String> IRREGULAR = read();
 
     /** A syllable with one short vowel: what follows "mak-ing", but not "walk-ing", had an e, else it would have been doubled. */
-    private static final Pattern SHORT = Pattern.compile("(?:[^aeiou]|qu)*[aeiouy][^aeiouwxy]");
+    private static final Pattern SHORT = Pattern.compile("[^aeiou]*(?:qu[^aeiou]*){0,3}[aeiouy][^aeiouwxy]");
 
     /** Endings of longer stems that lost an e: "decid-ed", "announc-ed", "settl-ed", but not "visit-ed", "happen-ed". */
     private static final Pattern LOST_E = Pattern.compile(".*(?:[cvuz]|creat|[^s]s|[bcdfgkptz]l|[dlr]g|[ae]ng|lang"

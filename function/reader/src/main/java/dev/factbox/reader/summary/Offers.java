@@ -89,7 +89,7 @@ final class Offers {
             quoted = c == '"' ? !quoted : c == '“' || (quoted && c != '”');
             outside.append(quoted ? ' ' : c);
         }
-        String plain = outside.toString().toLowerCase(Locale.ROOT).replaceAll("\\bu\\.s\\.", " ");
+        String plain = outside.toString().toLowerCase(Locale.ROOT).replaceAll("(?<!\\w)u\\.s\\.", " ");
         return outside.indexOf(" US ") < 0
                 && List.of(plain.split("[^\\p{L}]+", -1)).stream().anyMatch(ADDRESSES::contains);
     }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the site. On a live page, whose {@code <h1>} names the running blog, {@code og:title} comes first: it is the headline of the hour.
  */
 final class Headline {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—•·:»«/~]+\\s+|\\s*\\|\\s*|\\s*»\\s*");
-    private static final Pattern LIVE = Pattern.compile("\\bLIVE\\b|\\b[Ll]ive (?:updates?|blog)\\b|\\bLive:");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?<!\\s)\\s++[|\\-–—•·:»«/~]++\\s++|(?:(?<!\\s)\\s++)?+[|»]\\s*+");
+    private static final Pattern LIVE = Pattern.compile("(?<!\\w)(?:LIVE\\b|[Ll]ive (?:updates?|blog)\\b|Live:)");
     private static final int MOST_HEADINGS = 40;
 
     /** A site's name in a title is no longer, in words. */
@@ -127,7 +128,9 @@ final class Headline {
         int to = isSite(parts.getLast()) || isShortLabel(parts.getLast(), title)
                 ? title.lastIndexOf(parts.getLast())
                 : title.length();
-        String cut = from < to ? title.substring(from, to).replaceAll("[\\s|\\-–—•·:»«/~]+$", "") : title;
+        String cut = from < to
+                ? title.substring(from, to).replaceAll("(?<![\\s|\\-–—•·:»«/~])[\\s|\\-–—•·:»«/~]+$", "")
+                : title;
         return cut.isEmpty() ? title : cut;
     }
 

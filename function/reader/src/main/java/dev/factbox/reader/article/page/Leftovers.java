@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 final class Leftovers {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final Pattern POINTER = Pattern.compile(
-            "\\W*(?:read (?:more|also|next|on|the full)|also read|see (?:also|more)|related(?: stor| art| news| content|:)|recommended"
+            "\\A\\W*+(?:read (?:more|also|next|on|the full)|also read|see (?:also|more)|related(?: stor| art| news| content|:)|recommended"
                     + "|don['’]t miss|more from|in case you missed|up next|you (?:may|might) also|also on|trending"
                     + "|you can also (?:check|read|watch)|watch(?::| now| more| also)|most read|listen(?::| to)|further reading|(?:keep|continue) reading|click here)\\b",
             FLAGS);
     private static final Pattern PROMPT = Pattern.compile(
-            "\\W*(?:sign up|subscribe|support (?:us|our)"
+            "\\A\\W*+(?:sign up|subscribe|support (?:us|our)"
                     + "|(?:you can )?(?:follow|like|find) .{0,60}\\bon (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok|telegram|whatsapp)\\b"
                     + "|like this story|share this|download (?:our|the) .{0,30}app|reach the reporter|join (?:our|us)|to read the full"
                     + "|get .{0,60}(?:delivered|inbox|newsletter)|story continues|advertisement|article continues"
@@ -23,16 +23,16 @@ final class Leftovers {
                     + "|for (?:more|the latest) .{0,60}(?:stories|news|updates|visit|follow|click|download|subscribe))",
             FLAGS);
     private static final Pattern CAPTION = Pattern.compile(
-            "\\W*(?:pictured\\b|(?:photo|image|picture|pic|video|illustration|credit|file photo|photograph)s?(?: (?:credit|by|courtesy|source))?s?\\s*[:/|©])",
+            "\\A\\W*+(?:pictured\\b|(?:photo|image|picture|pic|video|illustration|credit|file photo|photograph)s?(?: (?:credit|by|courtesy|source))?s?\\s*[:/|©])",
             FLAGS);
 
     private static final Pattern PRIVATE_PROMPT = Pattern.compile(
-            "\\W*(?:to (?:view|see|access|continue reading) (?:the|this) (?:full|rest|entire|story|article)|first[- ]time subscribers"
+            "\\A\\W*+(?:to (?:view|see|access|continue reading) (?:the|this) (?:full|rest|entire|story|article)|first[- ]time subscribers"
                     + "|if you['’]re seeing this message|(?:if you(?:['’]re| are) .{0,40})?already an? (?:subscriber|member))",
             FLAGS);
     private static final Pattern LABEL = Pattern.compile(
-            "\\W*(?:advert|category ?:.*|(?:release date|posted in|filed under):?.*|explore further|article content|content continues|key event|table of contents|jump to|view comments|most shared|read comments)\\W*"
-                    + "|\\W*\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4}\\b)?[^.\\n]{0,40}",
+            "\\A\\W*+(?:advert|category ?:.*|(?:release date|posted in|filed under):?.*|explore further|article content|content continues|key event|table of contents|jump to|view comments|most shared|read comments)\\W*"
+                    + "|\\A\\W*+\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4}\\b)?[^.\\n]{0,40}",
             FLAGS);
     /** As some newspapers mark links to their other stories inside of one. */
     private static final Pattern MARKED_LINK = Pattern.compile(
@@ -40,9 +40,9 @@ final class Leftovers {
 
     /** Wherever in a short block it stands. */
     private static final Pattern PLEA = Pattern.compile(
-            "\\b(?:sign(?:ing)? up|subscrib(?:e|ing))\\b.{0,40}\\b(?:our|free|the newsletter|here)\\b.{0,60}|\\bwe may (?:earn|receive) (?:an? )?(?:affiliate )?commission"
-                    + "|\\b(?:get in touch|contact us|email us|write to us)\\b.{0,40}@|\\bsubmit your .{0,40}(?:letter|form|here)\\b"
-                    + "|\\bget (?:real[- ]time|live) updates\\b|\\bby signing up to our\\b|\\[\\p{Lower}+ \\p{Lower}+=[^\\]]*\\]",
+            "(?<!\\w)(?:sign(?:ing)? up|subscrib(?:e|ing))\\b.{0,40}\\b(?:our|free|the newsletter|here)\\b.{0,60}|(?<!\\w)we may (?:earn|receive) (?:an? )?(?:affiliate )?commission"
+                    + "|(?<!\\w)(?:get in touch|contact us|email us|write to us)\\b.{0,40}@|(?<!\\w)submit your .{0,40}(?:letter|form|here)\\b"
+                    + "|(?<!\\w)get (?:real[- ]time|live) updates\\b|(?<!\\w)by signing up to our\\b|\\[\\p{Lower}+ \\p{Lower}+=[^\\]]{0,500}\\]",
             FLAGS);
 
     private static final int LONGEST_PLEA = 40;

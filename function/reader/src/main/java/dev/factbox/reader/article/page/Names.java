@@ -11,24 +11,24 @@ import java.util.regex.Pattern;
 
 /** Takes bylines apart into names: lists split, without "By", roles, addresses and handles. */
 final class Names {
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[;|/•·\\n]\\s*|\\s*,\\s*(?:and\\s+)?|\\s+(?:and|AND|And|&|und|et|y|with)\\s+");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?:(?<!\\s)\\s++)?+[;|/•·]\\s*+|(?<!\\s)\\s*\\n\\s*+|(?:(?<!\\s)\\s++)?+,\\s*+(?:and\\s+)?|(?<!\\s)\\s+(?:and|AND|And|&|und|et|y|with)\\s+");
     private static final Pattern LEAD = Pattern.compile(
             "(?i)^\\W*(?:(?:written|posted|words|story|text|reported|reporting|published|publié|wrote|submitted|article|opinion|analysis|reviewed|guest post|report|review|column)\\s+)?"
                     + "(?:by|from|von|por|par|di)\\s*:?\\s+|^\\W*(?:author|authors|written by|by)\\s*:\\s*");
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:^|[|•·/]\\s+)\\W*(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Ss]ubmitted)\\s+)?(?:by|By|BY)\\s*:?\\s+(?=\\p{Lu})");
+            "(?:^|[|•·/]\\s)\\W{0,20}+(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Ss]ubmitted)\\s+)?(?:by|By|BY)\\s*:?\\s+(?=\\p{Lu})");
     private static final String CAPITALISED =
             "\\p{Lu}[\\p{L}'’.\\-]+(?:\\s+(?:\\p{Lu}[\\p{L}'’.\\-]*|de|van|von|der|bin|al|el|la)){1,3}";
     private static final Pattern PEOPLE =
             Pattern.compile(CAPITALISED + "(?:\\s*(?:,|/|&|\\band\\b)\\s*" + CAPITALISED + "){0,3}");
-    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[<][^)\\]>]*[)\\]>]?");
+    private static final Pattern ASIDE = Pattern.compile("(?:(?<!\\s)\\s++)?+[(\\[<][^)\\]>]*+[)\\]>]?");
     private static final Pattern TRAIL = Pattern.compile(
-            "(?i)\\s+(?:for|in|at|of|from|on|via|is an?|was)\\s.*|\\s*@.*|\\s+\\d.*|\\s*[-–—]\\s.*"
-                    + "|\\s+(?:published|updated|posted|staff writer|staff|reporter|correspondent|editor|political|senior|chief)\\b.*");
+            "(?i)(?<!\\s)\\s+(?:for|in|at|of|from|on|via|is an?|was)\\s.*|(?:(?<!\\s)\\s++)?+@.*|(?<!\\s)\\s+\\d.*|(?:(?<!\\s)\\s++)?+[-–—]\\s.*"
+                    + "|(?<!\\s)\\s+(?:published|updated|posted|staff writer|staff|reporter|correspondent|editor|political|senior|chief)\\b.*");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:by|admin|administrator|editor|author|authors|staff|unknown|null|undefined|none|guest|user|webmaster|editorial|share|follow|comments?|n/a"
-                    + "|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:mon|tues|wednes|thurs|fri|satur|sun)day|contributor|more|about|home|news|view (?:all )?.*|more (?:from|by).*|read .*|minutes?|.*\\bmin read)|.*https?:.*|.*www\\..*|.*\\.(?:com|org|net)\\b.*|@.*|\\d.*");
+                    + "|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:mon|tues|wednes|thurs|fri|satur|sun)day|contributor|more|about|home|news|view (?:all )?.*|more (?:from|by).*|read .*|minutes?|.*(?<!\\w)min read)|.*https?:.*|.*www\\..*|.*\\.(?:com|org|net)\\b.*|@.*|\\d.*");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 

@@ -23,7 +23,7 @@ final class Wording {
                     "by |written by|posted by|author|contributor|reporter|staff|about the|edited by|reporting by|contact|send tips|got a tip|do you have|if you have a",
                     "published|updated|last (updated|modified)|posted|first published|\\d{1,2}[:.]\\d\\d|(mon|tues|wednes|thurs|fri|satur|sun)day,? |\\d+ (min|hour|day)",
                     "editor['’]?s note|correction|note:|update:|source|this (article|story|post|piece|report) (was|is|has|originally|first|appeared|contains)|originally published|tags?:?|topics?|filed under|categor|keywords")
-            .map(Pattern::compile)
+            .map(opening -> Pattern.compile("\\A(?:" + opening + ")"))
             .toList();
 
     private static final Set<String> PROMPTING = Set.of(
@@ -32,13 +32,13 @@ final class Wording {
                             + " advertisement read more related here podcast updates alerts free premium member members browser javascript tap watch video via credit courtesy")
                     .split(" ", -1));
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|[\\w.]+@[\\w.]+\\.\\w");
+    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|[\\w.]@[\\w.]+\\.\\w");
     private static final Pattern HANDLE = Pattern.compile("(?:^|\\W)[@#]\\w{2,}|pic\\.twitter");
     private static final Pattern DATE = Pattern.compile(
-            "\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d|\\d{1,2}:\\d\\d)",
+            "(?<!\\w)(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d|\\d{1,2}:\\d\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATED = Pattern.compile(
-            "\\b(?:related|recommended|more from|more on|more in|read more|read next|also read|most (?:read|popular|viewed)|trending|latest|comments?|you may|you might|newsletter|leave a reply|share this|top stories|around the web|sponsored|popular|about the author|tags|explore further|table of contents|in this article|jump to|more great|what others are reading)\\b|^about [\\w&'’.-]+(?: [\\w&'’.-]+){0,2}:?$");
+            "(?<!\\w)(?:related|recommended|more from|more on|more in|read more|read next|also read|most (?:read|popular|viewed)|trending|latest|comments?|you may|you might|newsletter|leave a reply|share this|top stories|around the web|sponsored|popular|about the author|tags|explore further|table of contents|in this article|jump to|more great|what others are reading)\\b|^about [\\w&'’.-]+(?: [\\w&'’.-]+){0,2}:?$");
 
     private static final Pattern CREDIT = Pattern.compile(
             "\\((?:image|photo|picture|pic|video|credit|source)s?\\s*(?::|by\\b|via\\b|courtesy\\b)[^()]*\\)\\W*$"

@@ -166,7 +166,7 @@ public final class Claims {
         int to = Math.max(clause.start(), date.start());
         return from < to
                 && to - from <= FARTHEST
-                && reading.text().slice(from, to).strip().matches("(?i),?\\s*(on|in|at|since|by|during)?\\s*(the)?");
+                && reading.text().slice(from, to).strip().matches("(?i),?\\s*+(on|in|at|since|by|during)?\\s*+(the)?");
     }
 
     private @Nullable String place(Clause clause) {

@@ -26,11 +26,11 @@ final class Dollars {
             Map.entry("hong kong", "HKD"));
 
     private static final Pattern COUNTRY = Pattern.compile(
-            "\\b(Australian?|Sydney|Canberra|Melbourne|Canad(?:a|ian)|Ottawa|Toronto|New Zealand|Singapore|Hong Kong"
+            "(?<!\\w)(Australian?|Sydney|Canberra|Melbourne|Canad(?:a|ian)|Ottawa|Toronto|New Zealand|Singapore|Hong Kong"
                     + "|U\\.S\\.|US|USA|United States|American?|Washington|New York|Wall Street)\\b|(A|AU|C|NZ|S|HK|US)\\$");
 
     private static final Pattern BRITAIN =
-            Pattern.compile("£|\\b(?:Britain|British|UK|U\\.K\\.|England|London|sterling|Scotland|Wales)\\b");
+            Pattern.compile("£|(?<!\\w)(?:Britain|British|UK|U\\.K\\.|England|London|sterling|Scotland|Wales)\\b");
 
     private static final Map<String, String> SIGNS =
             Map.of("A", "AUD", "AU", "AUD", "C", "CAD", "NZ", "NZD", "S", "SGD", "HK", "HKD", "US", "USD");

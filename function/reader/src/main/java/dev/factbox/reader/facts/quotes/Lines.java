@@ -17,8 +17,8 @@ final class Lines {
     private static final String NAME =
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:of|de|von|van|bin|al|the) )?\\p{Lu}[\\p{L}.'’-]*){0,4}";
 
-    private static final Pattern TURN = Pattern.compile("(?U)[\"“]?\\s*(" + CAPITALS + ")(:)\\s+(?=\\S)");
-    private static final Pattern HEADLINE = Pattern.compile("(?U)(" + NAME + ")(:)\\s+(?=\\S)");
+    private static final Pattern TURN = Pattern.compile("(?U)\\A[\"“]?\\s*+(" + CAPITALS + ")(:)\\s+(?=\\S)");
+    private static final Pattern HEADLINE = Pattern.compile("(?U)\\A(" + NAME + ")(:)\\s+(?=\\S)");
     private static final Pattern CREDIT =
             Pattern.compile("(?U)\\s*([—–―]|--?)\\s*(" + NAME + ")\\s*[.,]?\\s*(?=$|[\\n“\"])");
 

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:\\b\\p{L}|\\.\\s?\\p{L}|\\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|etc|a\\.m|p\\.m)|\\.)\\.$");
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?:(?<!\\w)\\p{L}|\\.\\s?\\p{L}|(?<!\\w)(?:Inc|Ltd|Co|Corp|Jr|Sr|St|etc|a\\.m|p\\.m)|\\.)\\.$");
     private static final Pattern CLOSING = Pattern.compile("^[,.;:!?)\\]”’…%]|^['’]s\\b");
 
     public Draft {

@@ -17,7 +17,8 @@ final class Openings {
                             + "the hollywood reporter|entertainment weekly(?:\\.com)?|ew\\.com|wired|financial times|[a-z]+\\.com)\\s*\\)\\s*(?:--|—|–|-|:)?\\s*"),
             Pattern.compile(
                     "^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:,\\s\\p{L}[\\p{L} .]{1,30})?(?:,\\s\\p{L}[\\p{L}.]{2,9}\\s\\d{1,2})?(?:\\s\\([\\p{L} ./]{2,30}\\))?\\s*(?:--|—|–|-{1,2}\\s)\\s*"),
-            Pattern.compile("^(?:\\p{Lu}\\p{L}+ ?){1,3},\\s(?:\\p{Lu}\\p{L}+ ?){1,3}\\s(?:--|—|–)\\s(?=[\"“]?\\p{Lu})"),
+            Pattern.compile(
+                    "^(?:\\p{Lu}\\p{L}++ ?){1,3},\\s(?:\\p{Lu}\\p{L}++ ?){1,3}\\s(?:--|—|–)\\s(?=[\"“]?\\p{Lu})"),
             Pattern.compile("^" + DATE),
             // A page flattened to one line: headline, full date, and the story with a capital, no mark between them.
             Pattern.compile(

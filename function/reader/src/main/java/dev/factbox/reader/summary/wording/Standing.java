@@ -247,7 +247,7 @@ final class Standing {
     }
 
     private static boolean isFinished(String sentence) {
-        String bare = sentence.strip().replaceAll("[\"”’'»)\\]\\s]+$", "");
+        String bare = sentence.strip().replaceAll("(?<![\"”’'»)\\]\\s])[\"”’'»)\\]\\s]+$", "");
         return !bare.isEmpty() && ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
