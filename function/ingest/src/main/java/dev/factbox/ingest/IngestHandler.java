@@ -39,14 +39,14 @@ public final class IngestHandler implements RequestStreamHandler {
 
     /**
      * In Lambda: the environment names the table ({@code TABLE}), the bus for events ({@code EVENT_BUS}), where the HTTP API
-     * answers ({@code API}), and the model that writes summaries besides, if any ({@code BEDROCK_MODEL}).
+     * answers ({@code API}), the CPU seconds that an article may take ({@code CPU_SECONDS}, {@link Reader#CPU_TIME} unless set), and the model that writes summaries besides, if any ({@code BEDROCK_MODEL}).
      */
     public IngestHandler() {
         this(
                 S3Client.builder()
                         .httpClientBuilder(UrlConnectionHttpClient.builder())
                         .build(),
-                Reader.open(),
+                Reader.open().within(Settings.cpuTime()),
                 abstraction(Settings.bedrockModel(), new JsonLog(System.out, Settings.function())),
                 Archive.open(
                         DynamoDbClient.builder()

@@ -1,5 +1,7 @@
 package dev.factbox.ingest;
 
+import dev.factbox.reader.Reader;
+import java.time.Duration;
 import java.util.Objects;
 
 /** What the function is told by its environment. */
@@ -26,5 +28,11 @@ final class Settings {
     /** The model of Amazon Bedrock that writes summaries besides; empty unless the operator named one. */
     static String bedrockModel() {
         return Objects.requireNonNullElse(System.getenv("BEDROCK_MODEL"), "");
+    }
+
+    /** The CPU time that parsing an upload, and reading each article of it, may take. */
+    static Duration cpuTime() {
+        String seconds = System.getenv("CPU_SECONDS");
+        return seconds == null || seconds.isBlank() ? Reader.CPU_TIME : Duration.ofSeconds(Long.parseLong(seconds));
     }
 }

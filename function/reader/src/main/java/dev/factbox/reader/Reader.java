@@ -8,6 +8,8 @@ import dev.factbox.factsheet.Source;
 import dev.factbox.factsheet.Summary;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Articles;
+import dev.factbox.reader.article.Deadline;
+import dev.factbox.reader.article.DeadlinePassedException;
 import dev.factbox.reader.article.KillAdvisory;
 import dev.factbox.reader.article.Limits;
 import dev.factbox.reader.article.Metadata;
@@ -18,6 +20,7 @@ import dev.factbox.reader.language.Language;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.summary.Summarizer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,19 +34,29 @@ public final class Reader {
     /** The most bytes of an upload that are read. */
     public static final int MAX_BYTES = Limits.BYTES;
 
-    private final Language language;
+    /** The CPU time that parsing an upload, and then reading each of its articles, may take unless told otherwise. */
+    public static final Duration CPU_TIME = Duration.ofSeconds(30);
 
-    private Reader(Language language) {
+    private final Language language;
+    private final Duration cpuTime;
+
+    private Reader(Language language, Duration cpuTime) {
         this.language = language;
+        this.cpuTime = cpuTime;
     }
 
     public static Reader open() {
-        return new Reader(Language.open());
+        return new Reader(Language.open(), CPU_TIME);
+    }
+
+    /** Returns a reader with the same model that gives up an article after so much CPU time. */
+    public Reader within(Duration limit) {
+        return new Reader(language, limit);
     }
 
     /** Reads every article of an upload, in the order in which they stand; at least one outcome, whatever the bytes. */
     public List<Outcome> read(Upload upload) {
-        List<Parsed> items = Articles.parse(upload);
+        List<Parsed> items = parse(upload);
         Digest digest = Digest.of(upload.bytes());
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -57,6 +70,14 @@ public final class Reader {
                     });
         }
         return outcomes;
+    }
+
+    private List<Parsed> parse(Upload upload) {
+        try {
+            return Deadline.within(cpuTime, () -> Articles.parse(upload));
+        } catch (DeadlinePassedException e) {
+            return List.of(new Parsed.Unreadable(e.problem()));
+        }
     }
 
     /** Refuses an upload unread, since it has more bytes than {@link #MAX_BYTES}. */
@@ -73,7 +94,9 @@ public final class Reader {
     /** A defect of ours that one article shows must not take its neighbours down; trying it again would not mend it. */
     private Outcome readSafely(Upload upload, Digest digest, String name, Article article) {
         try {
-            return read(upload, digest, name, article);
+            return Deadline.within(cpuTime, () -> read(upload, digest, name, article));
+        } catch (DeadlinePassedException e) {
+            return new Outcome.Unreadable(articleId(name), source(upload, digest, article.mediaType()), e.problem());
         } catch (RuntimeException | StackOverflowError e) {
             String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
             Problem problem = new Problem("/problems/defect", "Factbox failed to read it", 500, e + where);

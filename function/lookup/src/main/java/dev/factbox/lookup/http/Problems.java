@@ -52,6 +52,10 @@ public enum Problems {
             "No article text in it",
             "The document is whole, but holds no story: a picture item, a scan, an empty feed."),
     ENCRYPTED(422, "Locked with a password", "The document opens only with a password. Upload it unlocked."),
+    DEADLINE(
+            413,
+            "Reading took too long",
+            "Parsing or reading the article took more CPU time than it may. Upload it in parts, or as plain text."),
     DEFECT(
             422,
             "Factbox failed to read it",

@@ -30,6 +30,8 @@ public final class Articles {
             return bounded(Formats.parse(Document.of(upload)));
         } catch (UnreadableException e) {
             return List.of(new Parsed.Unreadable(e.problem()));
+        } catch (DeadlinePassedException e) {
+            return List.of(new Parsed.Unreadable(e.problem()));
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(new Parsed.Unreadable(new Problem(
                     DEFECT, "Factbox failed to read it", STATUS, "A defect of ours, please report it: " + e)));

@@ -49,6 +49,7 @@ final class Pdf implements Format {
         stripper.setLineSeparator("\n");
         StringBuilder text = new StringBuilder();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            Deadline.check();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             text.append(stripper.getText(pdf)).append('\n');

@@ -3,6 +3,7 @@ package dev.factbox.reader.language;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.language.Words.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class Language {
         List<Word> words = words(article);
         Draft draft = new Draft(article.text(), words);
         for (Window window : Windows.of(words, encoder.room())) {
+            Deadline.check();
             Answers answers = encoder.read(words.subList(window.from(), window.to()));
             decoder.decode(answers, window, words, draft);
         }
@@ -49,6 +51,7 @@ public final class Language {
     private List<Word> words(Article article) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < article.paragraphs().size(); i++) {
+            Deadline.check();
             words(article.text(), article.paragraphs().get(i).span(), i, words);
         }
         return words;

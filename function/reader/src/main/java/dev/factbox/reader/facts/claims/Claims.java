@@ -5,6 +5,7 @@ import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.facts.claims.Clause.Participant;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Syntax;
@@ -67,6 +68,7 @@ public final class Claims {
     private List<Claim> find() {
         List<Weighed> found = new ArrayList<>();
         for (Token token : reading.tokens()) {
+            Deadline.check();
             clauses.at(token)
                     .or(() -> nouns.at(token))
                     .map(this::withoutTimes)

@@ -1,6 +1,7 @@
 package dev.factbox.reader.facts.coreference;
 
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.trees.Trees;
@@ -77,6 +78,7 @@ public final class Coreference {
         List<Candidate> antecedents = wanted ? pairs.antecedents(later) : List.of();
         double best = SAME;
         for (int rank = 0; rank < antecedents.size(); rank++) {
+            Deadline.check();
             Candidate earlier = antecedents.get(rank);
             double probability = TREES.probability(features.of(earlier, later, rank));
             if (probability >= best) {
@@ -106,6 +108,7 @@ public final class Coreference {
     public Map<Integer, Reference> references() {
         Map<Integer, Reference> references = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
+            Deadline.check();
             if (candidate.isPronoun() && entities[candidate.index()] >= 0) {
                 references.put(
                         candidate.first(), new Reference(entities[candidate.index()], certainty[candidate.index()]));

@@ -1,6 +1,7 @@
 package dev.factbox.reader.facts.entities;
 
 import dev.factbox.factsheet.Entity;
+import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.language.Name;
 import dev.factbox.reader.language.Reading;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class Linker {
 
     private void gatherEqual(Reading reading) {
         for (Name name : reading.names()) {
+            Deadline.check();
             NameForm form = NameForm.of(reading.slice(name.span()));
             clusters.computeIfAbsent(key(name.type(), form), _ -> new Cluster(name.type()))
                     .add(name, form);

@@ -5,6 +5,7 @@ import dev.factbox.factsheet.Passage;
 import dev.factbox.factsheet.Quantity;
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.facts.numerals.Lexemes;
 import dev.factbox.reader.language.Reading;
@@ -31,6 +32,7 @@ public final class Quantities {
     public static List<Quantity> find(Article article, Reading reading, List<DateMention> dates) {
         Quantities quantities = new Quantities(article, reading, dates);
         for (Paragraph paragraph : article.paragraphs()) {
+            Deadline.check();
             quantities.read(Lexemes.of(article.text(), paragraph.span()));
         }
         return quantities.quantities;

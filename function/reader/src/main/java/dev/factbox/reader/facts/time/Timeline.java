@@ -3,6 +3,7 @@ package dev.factbox.reader.facts.time;
 import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.facts.numerals.Lexemes;
 import dev.factbox.reader.language.Reading;
@@ -28,6 +29,7 @@ public final class Timeline {
     public static List<DateMention> find(Article article, Reading reading) {
         Timeline timeline = new Timeline(article, reading);
         for (Paragraph paragraph : article.paragraphs()) {
+            Deadline.check();
             timeline.read(Lexemes.of(article.text(), paragraph.span()));
         }
         return timeline.dates;

@@ -1,5 +1,6 @@
 package dev.factbox.reader.summary.ranking;
 
+import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.summary.stem.PorterStemmer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -137,6 +138,7 @@ final class Document {
     private float[][] overlap() {
         float[][] overlap = new float[size()][size()];
         for (int i = 0; i < size(); i++) {
+            Deadline.check();
             for (int j = 0; j < i; j++) {
                 overlap[i][j] = overlap[j][i] = overlap(words.distinct[i], words.distinct[j]);
             }

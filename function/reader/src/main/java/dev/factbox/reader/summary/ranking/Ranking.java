@@ -1,5 +1,6 @@
 package dev.factbox.reader.summary.ranking;
 
+import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.trees.Trees;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,6 +66,7 @@ public final class Ranking {
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < rows.size(); i++) {
+            Deadline.check();
             int[] set = offered.get(i);
             double worth = sets.sum(rows.get(i)) + (set[0] == first ? LEAD : 0) - cost(set, offers);
             if (worth > most) {
