@@ -2,7 +2,7 @@ package dev.factbox.bench.lookups;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.Arrival;
+import dev.factbox.archive.life.Arrival;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.lookup.LookupHandler;

@@ -1,5 +1,38 @@
 package dev.factbox.archive;
 
+import dev.factbox.archive.catalogue.Catalogue;
+import dev.factbox.archive.entry.Appearance;
+import dev.factbox.archive.entry.ArticleLine;
+import dev.factbox.archive.entry.DayLine;
+import dev.factbox.archive.entry.Failure;
+import dev.factbox.archive.entry.Found;
+import dev.factbox.archive.entry.Hit;
+import dev.factbox.archive.entry.KnownEntity;
+import dev.factbox.archive.entry.QuoteQuestion;
+import dev.factbox.archive.entry.Standing;
+import dev.factbox.archive.entry.Utterance;
+import dev.factbox.archive.entry.VersionLine;
+import dev.factbox.archive.index.Decision;
+import dev.factbox.archive.index.Evidence;
+import dev.factbox.archive.index.Identities;
+import dev.factbox.archive.life.Arrival;
+import dev.factbox.archive.life.ArticleItems;
+import dev.factbox.archive.life.Contents;
+import dev.factbox.archive.life.Current;
+import dev.factbox.archive.life.Holds;
+import dev.factbox.archive.life.IndexUpdater;
+import dev.factbox.archive.life.Rewrites;
+import dev.factbox.archive.life.Sequence;
+import dev.factbox.archive.life.Sources;
+import dev.factbox.archive.life.Versions;
+import dev.factbox.archive.table.Item;
+import dev.factbox.archive.table.Moment;
+import dev.factbox.archive.table.Page;
+import dev.factbox.archive.table.Parallel;
+import dev.factbox.archive.table.Slice;
+import dev.factbox.archive.table.Table;
+import dev.factbox.archive.watch.Announcements;
+import dev.factbox.archive.watch.Watches;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
@@ -26,7 +59,7 @@ public final class Archive {
     private final Rewrites rewrites;
     private final Current current;
     private final Identities identities;
-    private final Index index;
+    private final IndexUpdater index;
     private final Catalogue catalogue;
     private final Watches watches;
     private final Announcements announcements;
@@ -40,7 +73,7 @@ public final class Archive {
         this.rewrites = new Rewrites(table);
         this.current = new Current(table, versions, sources, holds);
         this.identities = new Identities(table);
-        this.index = new Index(table, contents, current, identities);
+        this.index = new IndexUpdater(table, contents, current, identities);
         this.catalogue = new Catalogue(table, current);
         this.watches = new Watches(table, identities);
         this.announcements = new Announcements(table, current, sources, contents, watches);
@@ -141,11 +174,11 @@ public final class Archive {
 
     /** How an article stands, with its current version when it may be served. */
     public Standing find(String id, Instant now) {
-        Known known = Known.of(table, id);
+        ArticleItems known = ArticleItems.of(table, id);
         return known.current().map(item -> standing(known, item, now)).orElseGet(() -> failure(known));
     }
 
-    private Standing standing(Known known, Item item, Instant now) {
+    private Standing standing(ArticleItems known, Item item, Instant now) {
         PubStatus state = PubStatus.valueOf(item.string("state"));
         return switch (state) {
             case CANCELED -> new Standing.Killed();
@@ -160,7 +193,7 @@ public final class Archive {
         };
     }
 
-    private Standing failure(Known known) {
+    private Standing failure(ArticleItems known) {
         return known.failure()
                 .flatMap(item -> sources.failure(item.string("uri"), known.article()))
                 .<Standing>map(Standing.Failed::new)
@@ -173,7 +206,7 @@ public final class Archive {
 
     /** The versions of an article, the first first; empty unless the article may be served now. */
     public List<VersionLine> versions(String id, Instant now) {
-        Known known = Known.withVersions(table, id);
+        ArticleItems known = ArticleItems.withVersions(table, id);
         return known.isServed(now)
                 ? known.versions().stream().map(Versions::line).toList()
                 : List.of();
@@ -181,7 +214,7 @@ public final class Archive {
 
     /** One version of an article that may be served now; an earlier one only if it could have been served itself. */
     public Optional<FactSheet> version(String id, int number, Instant now) {
-        return Optional.of(Known.withVersions(table, id)).filter(known -> known.isServed(now)).stream()
+        return Optional.of(ArticleItems.withVersions(table, id)).filter(known -> known.isServed(now)).stream()
                 .flatMap(known -> known.versions().stream())
                 .filter(version -> version.number() == number && version.is(PubStatus.USABLE))
                 .filter(version -> !Current.isEmbargoed(version.item(), now))
@@ -206,7 +239,7 @@ public final class Archive {
 
     /** The lines of those of some articles that may be served now, in their order. */
     public List<ArticleLine> lines(List<String> articles, Instant now) {
-        return SideBySide.ask(articles, current::find).stream()
+        return Parallel.ask(articles, current::find).stream()
                 .flatMap(Optional::stream)
                 .filter(item -> Current.isServed(item, now))
                 .map(Archive::line)

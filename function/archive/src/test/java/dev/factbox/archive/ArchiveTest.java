@@ -7,6 +7,9 @@ import static dev.factbox.archive.Given.aSource;
 import static dev.factbox.archive.Given.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.factbox.archive.entry.ArticleLine;
+import dev.factbox.archive.entry.Standing;
+import dev.factbox.archive.table.Page;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.PubStatus;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.factbox.archive;
 
+import dev.factbox.archive.life.Arrival;
 import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.FactSheet;
@@ -23,33 +24,33 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
 /** Fact sheets and archives to begin a story with. */
-final class Given {
-    static final Instant NOON = Instant.parse("2025-06-13T12:00:00Z");
-    static final Problem PROBLEM = new Problem("/problems/empty", "Nothing to read", 422, "The file is empty.");
+public final class Given {
+    public static final Instant NOON = Instant.parse("2025-06-13T12:00:00Z");
+    public static final Problem PROBLEM = new Problem("/problems/empty", "Nothing to read", 422, "The file is empty.");
 
     private Given() {}
 
-    static Archive anArchive() {
+    public static Archive anArchive() {
         Archive archive = Archive.open(DynamoDBEmbedded.create().dynamoDbClient(), "factbox");
         archive.createTable();
         return archive;
     }
 
-    static FactSheet aSheet(String id, String text) {
+    public static FactSheet aSheet(String id, String text) {
         return aSheet(id, text, PubStatus.USABLE, null);
     }
 
-    static FactSheet aSheet(String id, String text, PubStatus status, @Nullable String embargo) {
+    public static FactSheet aSheet(String id, String text, PubStatus status, @Nullable String embargo) {
         return aSheet(id, text, status, embargo, null, null);
     }
 
     /** A story of the wire, with a slug. */
-    static FactSheet aStory(String id, String text) {
+    public static FactSheet aStory(String id, String text) {
         return aSheet(id, text, PubStatus.USABLE, null, "BC-Hale-Ferry", null);
     }
 
     /** An article that evolved from another one. */
-    static FactSheet aRewrite(String id, String former, String text) {
+    public static FactSheet aRewrite(String id, String former, String text) {
         return aSheet(id, text, PubStatus.USABLE, null, null, new Reference("urn:" + former, former));
     }
 
@@ -122,19 +123,19 @@ final class Given {
                 "published");
     }
 
-    static Source aSource(String uri, String text) {
+    public static Source aSource(String uri, String text) {
         return new Source(uri, null, "text/plain", text.length(), String.format(Locale.ROOT, "%064x", text.hashCode()));
     }
 
     /** The upload of an article's object, the given number of seconds after noon. */
-    static Arrival arrival(String id, int seconds) {
+    public static Arrival arrival(String id, int seconds) {
         Instant time = NOON.plusSeconds(seconds);
         return new Arrival(
                 "s3://desk/" + id + ".txt", String.format(Locale.ROOT, "%010X", time.getEpochSecond()), time);
     }
 
     /** Generators from fixed seeds, so that every run tries the same orders. */
-    static Stream<Random> randoms(int count) {
+    public static Stream<Random> randoms(int count) {
         return new Random(count).longs(count).mapToObj(Random::new);
     }
 }

@@ -1,6 +1,6 @@
 package dev.factbox.ingest;
 
-import dev.factbox.archive.Arrival;
+import dev.factbox.archive.life.Arrival;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import static dev.factbox.factsheet.PubStatus.WITHHELD;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.Failure;
-import dev.factbox.archive.Standing;
-import dev.factbox.archive.VersionLine;
+import dev.factbox.archive.entry.Failure;
+import dev.factbox.archive.entry.Standing;
+import dev.factbox.archive.entry.VersionLine;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.Problem;

@@ -1,10 +1,10 @@
 package dev.factbox.lookup;
 
-import dev.factbox.archive.Appearance;
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.KnownEntity;
-import dev.factbox.archive.Page;
-import dev.factbox.archive.Slice;
+import dev.factbox.archive.entry.Appearance;
+import dev.factbox.archive.entry.KnownEntity;
+import dev.factbox.archive.table.Page;
+import dev.factbox.archive.table.Slice;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.lookup.http.Problems;
 import dev.factbox.lookup.http.Response;

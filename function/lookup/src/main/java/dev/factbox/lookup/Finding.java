@@ -1,13 +1,13 @@
 package dev.factbox.lookup;
 
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.ArticleLine;
-import dev.factbox.archive.Catalogue;
-import dev.factbox.archive.ClaimQuestion;
-import dev.factbox.archive.Page;
-import dev.factbox.archive.QuoteQuestion;
-import dev.factbox.archive.Slice;
-import dev.factbox.archive.Trait;
+import dev.factbox.archive.catalogue.Catalogue;
+import dev.factbox.archive.entry.ArticleLine;
+import dev.factbox.archive.entry.ClaimQuestion;
+import dev.factbox.archive.entry.QuoteQuestion;
+import dev.factbox.archive.entry.Trait;
+import dev.factbox.archive.table.Page;
+import dev.factbox.archive.table.Slice;
 import dev.factbox.lookup.http.BadParameter;
 import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;

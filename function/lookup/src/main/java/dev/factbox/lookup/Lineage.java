@@ -1,8 +1,8 @@
 package dev.factbox.lookup;
 
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.ArticleLine;
-import dev.factbox.archive.Standing;
+import dev.factbox.archive.entry.ArticleLine;
+import dev.factbox.archive.entry.Standing;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.lookup.http.Response;
 import java.time.Instant;

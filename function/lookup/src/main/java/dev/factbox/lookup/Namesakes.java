@@ -1,7 +1,7 @@
 package dev.factbox.lookup;
 
-import dev.factbox.archive.Appearance;
-import dev.factbox.archive.ArticleLine;
+import dev.factbox.archive.entry.Appearance;
+import dev.factbox.archive.entry.ArticleLine;
 import dev.factbox.factsheet.Entity;
 import java.util.ArrayList;
 import java.util.Arrays;

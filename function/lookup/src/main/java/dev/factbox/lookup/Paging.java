@@ -1,6 +1,6 @@
 package dev.factbox.lookup;
 
-import dev.factbox.archive.Page;
+import dev.factbox.archive.table.Page;
 import dev.factbox.lookup.http.Request;
 import dev.factbox.lookup.http.Response;
 import java.net.URLEncoder;

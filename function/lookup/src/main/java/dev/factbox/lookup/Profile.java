@@ -1,8 +1,8 @@
 package dev.factbox.lookup;
 
-import dev.factbox.archive.Appearance;
-import dev.factbox.archive.KnownEntity;
-import dev.factbox.archive.Page;
+import dev.factbox.archive.entry.Appearance;
+import dev.factbox.archive.entry.KnownEntity;
+import dev.factbox.archive.table.Page;
 import dev.factbox.factsheet.Entity;
 import java.util.ArrayList;
 import java.util.Comparator;

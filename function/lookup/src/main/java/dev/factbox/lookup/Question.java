@@ -1,8 +1,8 @@
 package dev.factbox.lookup;
 
-import dev.factbox.archive.Catalogue;
-import dev.factbox.archive.Found;
-import dev.factbox.archive.Hit;
+import dev.factbox.archive.catalogue.Catalogue;
+import dev.factbox.archive.entry.Found;
+import dev.factbox.archive.entry.Hit;
 import dev.factbox.factsheet.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.factbox.lookup;
 
-import dev.factbox.archive.ArticleLine;
-import dev.factbox.archive.Catalogue;
-import dev.factbox.archive.Found;
-import dev.factbox.archive.Hit;
-import dev.factbox.archive.Page;
-import dev.factbox.archive.Slice;
+import dev.factbox.archive.catalogue.Catalogue;
+import dev.factbox.archive.entry.ArticleLine;
+import dev.factbox.archive.entry.Found;
+import dev.factbox.archive.entry.Hit;
+import dev.factbox.archive.table.Page;
+import dev.factbox.archive.table.Slice;
 import dev.factbox.factsheet.Passage;
 import dev.factbox.factsheet.Span;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package dev.factbox.lookup;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.factbox.archive.Page;
-import dev.factbox.archive.Watch;
-import dev.factbox.archive.Watches;
+import dev.factbox.archive.table.Page;
+import dev.factbox.archive.watch.Watch;
+import dev.factbox.archive.watch.Watches;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.lookup.http.BadParameter;
 import dev.factbox.lookup.http.Problems;

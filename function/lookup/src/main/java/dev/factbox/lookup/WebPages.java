@@ -1,9 +1,9 @@
 package dev.factbox.lookup;
 
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.KnownEntity;
-import dev.factbox.archive.Page;
-import dev.factbox.archive.Relative;
+import dev.factbox.archive.entry.KnownEntity;
+import dev.factbox.archive.entry.Relative;
+import dev.factbox.archive.table.Page;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.lookup.http.Problems;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.Arrival;
+import dev.factbox.archive.life.Arrival;
 import dev.factbox.factsheet.Claim;
 import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Entity;

@@ -1,7 +1,7 @@
 package dev.factbox.local.identity;
 
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.Evidence;
+import dev.factbox.archive.index.Evidence;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

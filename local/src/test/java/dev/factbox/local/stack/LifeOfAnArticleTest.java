@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.ArticleLine;
-import dev.factbox.archive.Standing;
+import dev.factbox.archive.entry.ArticleLine;
+import dev.factbox.archive.entry.Standing;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.ingest.IngestHandler;
 import dev.factbox.ingest.Report;

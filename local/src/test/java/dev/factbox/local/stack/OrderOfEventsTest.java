@@ -3,7 +3,7 @@ package dev.factbox.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.Standing;
+import dev.factbox.archive.entry.Standing;
 import dev.factbox.ingest.IngestHandler;
 import dev.factbox.ingest.push.Bus;
 import dev.factbox.reader.Reader;

@@ -1,7 +1,7 @@
 package dev.factbox.ingest.push;
 
-import dev.factbox.archive.Announcement;
-import dev.factbox.archive.Announcements;
+import dev.factbox.archive.watch.Announcement;
+import dev.factbox.archive.watch.Announcements;
 import dev.factbox.factsheet.PubStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.factbox.ingest.push;
 
-import dev.factbox.archive.Announcement;
-import dev.factbox.archive.ArticleLine;
+import dev.factbox.archive.entry.ArticleLine;
+import dev.factbox.archive.watch.Announcement;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Published;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.factbox.ingest.push;
 
-import dev.factbox.archive.Announcement;
-import dev.factbox.archive.Failure;
+import dev.factbox.archive.entry.Failure;
+import dev.factbox.archive.watch.Announcement;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 

@@ -1,7 +1,7 @@
 package dev.factbox.ingest.push;
 
-import dev.factbox.archive.Announcement;
-import dev.factbox.archive.Match;
+import dev.factbox.archive.watch.Announcement;
+import dev.factbox.archive.watch.Match;
 import dev.factbox.factsheet.Digest;
 import dev.factbox.factsheet.Passage;
 import java.nio.charset.StandardCharsets;

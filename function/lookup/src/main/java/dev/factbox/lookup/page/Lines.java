@@ -1,10 +1,10 @@
 package dev.factbox.lookup.page;
 
-import dev.factbox.archive.ArticleLine;
-import dev.factbox.archive.Failure;
-import dev.factbox.archive.KnownEntity;
-import dev.factbox.archive.Relative;
-import dev.factbox.archive.Utterance;
+import dev.factbox.archive.entry.ArticleLine;
+import dev.factbox.archive.entry.Failure;
+import dev.factbox.archive.entry.KnownEntity;
+import dev.factbox.archive.entry.Relative;
+import dev.factbox.archive.entry.Utterance;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import java.util.List;

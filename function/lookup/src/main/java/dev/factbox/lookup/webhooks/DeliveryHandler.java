@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.archive.Archive;
-import dev.factbox.archive.Watch;
+import dev.factbox.archive.watch.Watch;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.lookup.settings.Settings;
 import java.io.IOException;

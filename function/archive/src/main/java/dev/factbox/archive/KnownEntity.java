@@ -1,6 +1,0 @@
-package dev.factbox.archive;
-
-import dev.factbox.factsheet.Entity;
-
-/** An entity over articles. */
-public record KnownEntity(String key, String name, Entity.Type type) {}

@@ -1,0 +1,13 @@
+package dev.factbox.archive.entry;
+
+/** What an article may be listed by. */
+public sealed interface Trait {
+    /** An entity appears in it. */
+    record Has(String key) implements Trait {}
+
+    /** Its sender says that it is about this: the topic's name or code, in any case. */
+    record About(String topic) implements Trait {}
+
+    /** Somebody wrote it, in any case. */
+    record By(String name) implements Trait {}
+}

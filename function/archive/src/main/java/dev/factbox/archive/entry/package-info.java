@@ -1,0 +1,5 @@
+/** Records that lookups return. */
+@NullMarked
+package dev.factbox.archive.entry;
+
+import org.jspecify.annotations.NullMarked;

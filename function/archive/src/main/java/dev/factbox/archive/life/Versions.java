@@ -1,0 +1,89 @@
+package dev.factbox.archive.life;
+
+import dev.factbox.archive.entry.ArticleLine;
+import dev.factbox.archive.entry.VersionLine;
+import dev.factbox.archive.index.Features;
+import dev.factbox.archive.table.Item;
+import dev.factbox.archive.table.Table;
+import dev.factbox.factsheet.Digest;
+import dev.factbox.factsheet.FactSheet;
+import dev.factbox.factsheet.PubStatus;
+import dev.factbox.factsheet.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The versions of an article: key {@code A#<article>}, {@code V#<order>}. Their numbers are their places in that order,
+ * so that they don't depend on who arrived first; a version that says the same as the one before it has none of its own.
+ */
+public record Versions(Table table) {
+    static final String PREFIX = "V#";
+
+    /** After all of an article's versions. */
+    static final String LAST = PREFIX + "~~";
+
+    /**
+     * A stored version.
+     *
+     * @param number its place, counted from 1; that of the version before when it says the same
+     */
+    public record Version(int number, String order, Item item) {
+        public boolean is(PubStatus status) {
+            return item.string("pubStatus").equals(status.name());
+        }
+    }
+
+    public void write(FactSheet sheet, String order, Arrival arrival) {
+        table.put(Item.of("A#" + sheet.id(), PREFIX + order)
+                .with("pubStatus", sheet.pubStatus().name())
+                .with("embargo", sheet.embargoedUntil())
+                .with("uri", arrival.uri())
+                .with("time", arrival.time().toString())
+                .with("digest", digest(sheet))
+                .with("features", Features.of(sheet).text())
+                .with("names", Holds.names(sheet))
+                .withJson("source", sheet.source())
+                .withJson("line", ArticleLine.of(sheet)));
+    }
+
+    /** In order, the current one last; what repeats the version before it is left out, but for the last's order. */
+    List<Version> of(String article) {
+        return numbered(table.partition("A#" + article, PREFIX, LAST));
+    }
+
+    /** The same from its items. */
+    static List<Version> numbered(List<Item> items) {
+        List<Version> versions = new ArrayList<>();
+        String before = "";
+        for (Item item : items) {
+            String digest = item.string("digest");
+            String order = item.sk().substring(PREFIX.length());
+            if (digest.equals(before)) {
+                Version same = versions.removeLast();
+                versions.add(new Version(same.number(), order, item));
+            } else {
+                versions.add(new Version(versions.size() + 1, order, item));
+            }
+            before = digest;
+        }
+        return versions;
+    }
+
+    public static VersionLine line(Version version) {
+        Item item = version.item();
+        return new VersionLine(
+                version.number(),
+                PubStatus.valueOf(item.string("pubStatus")),
+                item.json("source", Source.class),
+                item.string("time"),
+                item.stringOrNull("embargo"));
+    }
+
+    /** Two uploads say the same when their bytes and their date are the same. */
+    private static String digest(FactSheet sheet) {
+        String said = String.join(
+                "\n", sheet.source().sha256(), sheet.published().toString(), sheet.id(), sheet.generatedBy());
+        return Digest.of(said.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+}
