@@ -87,10 +87,10 @@ class LauncherTest(unittest.TestCase):
                 (self.tools / tool).symlink_to(found)
         shutil.copy(ROOT / "factbox", self.project)
         shutil.copytree(ROOT / "local/launcher", self.project / "local/launcher")
-        (self.project / "pom.xml").write_text("<project>\n  <version>1.0.0</version>\n")
+        (self.project / "pom.xml").write_text("<project>\n    <revision>1.2.3</revision>\n")
         for made in ("function", "bench", "training/models"):
             (self.project / made).mkdir(parents=True)
-        (self.project / "local/target/built").touch()
+        (self.project / "local/target/built").write_text("full\n")
 
     def publisher(self, *arguments, **options):
         server = Publisher(*arguments, **options)
@@ -129,6 +129,7 @@ class LauncherTest(unittest.TestCase):
         self.assertEqual(len(first.splitlines()), 2, first)
         self.assertIn("No JDK 25 here: Temurin 25 for", first)
         self.assertIn("java ran: ", first)
+        self.assertIn("/local-1.2.3.jar:", first)
         self.assertIn("dev.factbox.local.Factbox read a.txt", first)
         self.assertTrue((self.home / ".cache/factbox/jdk-25/bin/java").is_file())
         self.assertEqual(len(os.listdir(self.home / ".cache/factbox")), 1)

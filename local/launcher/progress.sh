@@ -1,11 +1,12 @@
 # Runs Maven and prints its progress in a few lines. Sourced by ./factbox.
 
 # Runs ./mvnw with these arguments. Prints which module is built, how many libraries were downloaded, and the closing
-# lines of the test runner; everything else goes to the file $log. Returns Maven's status, and prints its errors if it failed.
+# lines of the test runner; everything else goes to the file $log. If Maven fails, prints its errors, and the compiler's warnings,
+# which are errors here too.
 maven() {
   mkdir -p "$(dirname -- "$log")"
   { cd "$home" && { ./mvnw -B "$@" 2>&1; echo "maven ended with $?"; }; } | tee "$log" | maven_progress && return
-  sed -n 's/^\[ERROR\] /  /p' "$log" | head -n "${FACTBOX_ERROR_LINES:-60}" >&2
+  sed -n -e 's|^\[ERROR\] |  |p' -e 's|^\[WARNING\] \(/.*\.java:\)|  \1|p' "$log" | head -n "${FACTBOX_ERROR_LINES:-60}" >&2
   echo "factbox: The build failed. Its whole log: $log" >&2
   return 1
 }

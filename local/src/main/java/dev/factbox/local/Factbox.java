@@ -1,5 +1,6 @@
 package dev.factbox.local;
 
+import dev.factbox.factsheet.Version;
 import dev.factbox.local.bench.BenchCommand;
 import dev.factbox.local.eval.EvalCommand;
 import dev.factbox.local.identity.IdentityCommand;
@@ -12,12 +13,20 @@ import picocli.CommandLine.Command;
 @Command(
         name = "factbox",
         mixinStandardHelpOptions = true,
-        version = "factbox 1.0.0",
+        versionProvider = Factbox.Versions.class,
         description = "Turns articles into checked facts.",
         subcommands = {UpCommand.class, ReadCommand.class, EvalCommand.class, BenchCommand.class, IdentityCommand.class
         })
 final class Factbox {
     private Factbox() {}
+
+    /** The version that the build has. */
+    static final class Versions implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"factbox " + Version.current()};
+        }
+    }
 
     public static void main(String[] args) {
         CommandLine command = new CommandLine(new Factbox());

@@ -13,7 +13,7 @@ final class Ports {
 
     private static final int HIGHEST = 65_535;
 
-    /** How many ports the stack takes after its first. */
+    /** Ports that the stack takes after its first. */
     private static final int STACK = 3;
 
     private Ports() {}

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person reads when the stack can't start. */
+/** Messages of a stack that can't start. */
 class StartTest {
     @TempDir
     Path folder;
