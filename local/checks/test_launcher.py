@@ -314,6 +314,26 @@ echo '[INFO] Compiling 265 source files with javac'
         ])
         self.assertTrue(told[-1].startswith("java ran: "), told)
 
+    def test_builds_again_after_an_edit_and_not_for_what_tests_leave_behind(self):
+        with tarfile.open(fileobj=io.BytesIO(archive(inside="jdk"))) as tar:
+            tar.extractall(self.folder)
+        (self.project / "mvnw").write_text("#!/bin/sh\n")
+        (self.project / "mvnw").chmod(0o755)
+        source = self.project / "bench/src/main/java/results/A.java"
+        source.parent.mkdir(parents=True)
+        os.utime(self.project / "local/target/built", (1, 1))
+        for old in (self.project / "pom.xml", *self.project.glob("bench/**")):
+            os.utime(old, (1, 1))
+        (self.project / "bench/dynamodb-local-metadata.json").write_text("{}")
+
+        self.assertNotIn("building", self.start(None, JAVA_HOME=str(self.folder / "jdk")))
+
+        source.write_text("")
+
+        self.assertIn("building", self.start(None, JAVA_HOME=str(self.folder / "jdk")))
+        self.assertIn("building", self.start(None, JAVA_HOME=str(self.folder / "jdk"), FACTBOX_MODEL="open"))
+        self.assertNotIn("building", self.start(None, JAVA_HOME=str(self.folder / "jdk"), FACTBOX_MODEL="open"))
+
     def test_shows_the_errors_of_a_build_that_fails(self):
         with tarfile.open(fileobj=io.BytesIO(archive(inside="jdk"))) as tar:
             tar.extractall(self.folder)

@@ -5,6 +5,7 @@ import dev.factbox.local.bench.BenchCommand;
 import dev.factbox.local.eval.EvalCommand;
 import dev.factbox.local.identity.IdentityCommand;
 import dev.factbox.local.read.ReadCommand;
+import dev.factbox.local.results.ResultsCommand;
 import dev.factbox.local.up.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Factbox.Versions.class,
         description = "Turns articles into checked facts.",
-        subcommands = {UpCommand.class, ReadCommand.class, EvalCommand.class, BenchCommand.class, IdentityCommand.class
+        subcommands = {
+            UpCommand.class,
+            ReadCommand.class,
+            EvalCommand.class,
+            BenchCommand.class,
+            ResultsCommand.class,
+            IdentityCommand.class
         })
 final class Factbox {
     private Factbox() {}
