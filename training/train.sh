@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes the weights of one recipe: train.sh --data DIR --recipe open|full [--minutes M]
-# "full" begins with "open". Everything is kept in runs/: run the same command again to go on after an interruption.
+# "full" begins with "open". Everything is kept in runs/, the weights in runs/made/RECIPE: run the same command again to go on after
+# an interruption. ship.sh replaces the weights that ship.
 set -euo pipefail
 data= recipe= minutes=inf
 while (($#)); do
@@ -53,6 +54,8 @@ else
   weights=runs/best/final.pt
 fi
 
-"$python" export.py --minilm "$minilm" --checkpoint "$weights" --recipe "$recipe" --out "models/$recipe"
-"$python" evaluate.py --data "$data" --model "models/$recipe" --json "models/$recipe/figures.json"
-"$python" card.py "models/$recipe"
+made=runs/made/$recipe
+"$python" export.py --minilm "$minilm" --checkpoint "$weights" --recipe "$recipe" --out "$made"
+"$python" evaluate.py --data "$data" --model "$made" --json "$made/figures.json"
+"$python" card.py "$made"
+echo "The weights are in training/$made; those that ship are as they were. To replace them: ./ship.sh --data DIR --recipe $recipe"

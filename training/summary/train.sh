@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the summary's ranking of one recipe: train.sh --data DIR --recipe open|full [--out FOLDER] [--without GENRE]
-# It is kept in ../models/RECIPE/summary unless another folder is named. Needs a JDK 25 in JAVA_HOME.
+# It is kept in ../runs/made/RECIPE/summary unless another folder is named; ../ship.sh replaces the one that ships. Needs a JDK 25 in JAVA_HOME.
 set -euo pipefail
 data= recipe= out= without=()
 usage() { echo "usage: train.sh --data DIR --recipe open|full [--out FOLDER] [--without GENRE]" >&2; exit 2; }
@@ -16,6 +16,7 @@ while (($# > 1)); do
 done
 [[ $# == 0 && -d $data && $recipe =~ ^(open|full)$ && -x ${JAVA_HOME:-}/bin/java ]] || usage
 cd "$(dirname "$0")"
+mkdir -p "${out:-../runs/made/$recipe/summary}"
 
 if [[ ! -x .venv/bin/python ]]; then
   python3 -m venv .venv
@@ -25,4 +26,4 @@ fi
   org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=target/classpath)
 reader=../../function/reader/target
 PATH=$JAVA_HOME/bin:$PATH .venv/bin/python train.py "$recipe" "$reader/test-classes:$reader/classes:$(<"$reader/classpath")" \
-  "$data" "${out:-../models/$recipe/summary}" "${without[@]}"
+  "$data" "${out:-../runs/made/$recipe/summary}" "${without[@]}"

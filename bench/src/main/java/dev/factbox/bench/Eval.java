@@ -38,4 +38,9 @@ public final class Eval {
         String known = String.join(", ", all.stream().map(Evaluation::name).toList());
         throw new IllegalArgumentException("no evaluation is called " + name + "; there are " + known);
     }
+
+    /** Returns what is measured, as sheets have it: {@code factbox 1.0.0, model sha256:…}. */
+    public static String generator() {
+        return Generator.of(Reader.open());
+    }
 }

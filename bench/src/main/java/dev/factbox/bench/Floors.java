@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,22 @@ public final class Floors {
      * @param file its path in the folder of the data sets
      * @param sha256 of the file; null for a folder of this repository
      * @param atLeast in per cent, or in points, by "set measure"
+     * @param sample the floors of a part of the file, null where a build has time for the whole
      */
-    record Entry(String evaluation, String file, @Nullable String sha256, Map<String, Double> atLeast) {}
+    record Entry(
+            String evaluation,
+            String file,
+            @Nullable String sha256,
+            Map<String, Double> atLeast,
+            @Nullable Sample sample) {}
+
+    /**
+     * The floors of every n-th document of a file, from the first on.
+     *
+     * @param every n, 2 or more
+     * @param atLeast as in {@link Entry}, measured on the same documents
+     */
+    record Sample(int every, Map<String, Double> atLeast) {}
 
     /**
      * A measure beside its floor.
@@ -78,37 +93,95 @@ public final class Floors {
     }
 
     /**
-     * Measures every file that has floors.
+     * Measures every file that has floors, as many at a time as there are processors.
      *
      * @throws IOException when a file is missing, or isn't the one on which its floor was measured
      */
-    public List<Verdict> measure(Path folder) throws IOException {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Entry entry : entries) {
-            verdicts.addAll(verdicts(entry, checked(folder.resolve(entry.file), entry.sha256)));
-        }
-        return verdicts;
+    public List<Measurement> measure(Path folder) throws IOException {
+        return measure(entries, folder, Floors::whole);
     }
 
-    private static Path checked(Path file, @Nullable String sha256) throws IOException {
+    /** Measures the samples alone; fails as {@link #measure(Path)} does. */
+    public List<Measurement> measureSamples(Path folder) throws IOException {
+        return measure(entries.stream().filter(entry -> entry.sample != null).toList(), folder, Floors::sampled);
+    }
+
+    /** Measures the sample of each file that has one, and others whole; fails as {@link #measure(Path)} does. */
+    public List<Measurement> measureQuickly(Path folder) throws IOException {
+        return measure(entries, folder, Floors::sampled);
+    }
+
+    private static List<Measurement> measure(
+            List<Entry> entries, Path folder, BiFunction<Entry, Path, Measurement> measured) throws IOException {
+        for (Entry entry : entries) {
+            check(folder.resolve(entry.file), entry.sha256);
+        }
+        try {
+            return entries.parallelStream()
+                    .map(entry -> measured.apply(entry, folder.resolve(entry.file)))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Measurement whole(Entry entry, Path file) {
+        return measure(entry, 1, file);
+    }
+
+    private static Measurement sampled(Entry entry, Path file) {
+        if (entry.sample == null) {
+            return whole(entry, file);
+        }
+        try {
+            return measure(entry, entry.sample.every, Sets.sample(file, entry.sample.every));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Measurement measure(Entry entry, int every, Path file) {
+        try {
+            Map<String, Double> figures = new TreeMap<>();
+            Eval.run(entry.evaluation, file)
+                    .forEach(figure -> figures.put(figure.set() + " " + figure.measure(), figure.value()));
+            return new Measurement(entry.evaluation, entry.file, every, figures);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void check(Path file, @Nullable String sha256) throws IOException {
         if (!Files.exists(file)) {
             throw new IOException(file + " is missing, and there is a floor for it");
         }
         if (sha256 != null && !Digest.of(Files.readAllBytes(file)).hex().equals(sha256)) {
             throw new IOException(file + " is not the file on which its floor was measured (its SHA-256 differs)");
         }
-        return file;
     }
 
-    private static List<Verdict> verdicts(Entry entry, Path file) throws IOException {
-        Map<String, Double> reached = new TreeMap<>();
-        Eval.run(entry.evaluation, file)
-                .forEach(figure -> reached.put(figure.set() + " " + figure.measure(), figure.value()));
-        return entry.atLeast.entrySet().stream()
+    /** Compares measurements with the floors; a floor that no measurement meets is not reached. */
+    public List<Verdict> verdicts(List<Measurement> measurements) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (Measurement measurement : measurements) {
+                if (measurement.isOf(entry.evaluation, entry.file)) {
+                    verdicts.addAll(verdicts(entry, measurement));
+                }
+            }
+        }
+        return verdicts;
+    }
+
+    private static List<Verdict> verdicts(Entry entry, Measurement measurement) {
+        Sample sample = measurement.every() == 1 ? null : entry.sample;
+        Map<String, Double> floors = sample == null ? entry.atLeast : sample.atLeast;
+        String part = sample == null ? "" : ", 1 in " + sample.every;
+        return floors.entrySet().stream()
                 .map(floor -> new Verdict(
-                        entry.evaluation + " " + floor.getKey(),
+                        entry.evaluation + " " + floor.getKey() + part,
                         floor.getValue(),
-                        reached.getOrDefault(floor.getKey(), Double.NaN)))
+                        measurement.figures().getOrDefault(floor.getKey(), Double.NaN)))
                 .toList();
     }
 }

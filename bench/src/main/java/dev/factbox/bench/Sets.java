@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,19 @@ final class Sets {
             lines.forEachRemaining(documents::add);
         }
         return documents;
+    }
+
+    /** Copies every n-th document of a file of JSON lines, from the first on, into a file of the same name. */
+    static Path sample(Path file, int every) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<String> kept = IntStream.range(0, lines.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(lines::get)
+                .toList();
+        Path folder = Files.createTempDirectory("factbox-sample");
+        Path copy = Files.write(folder.resolve(file.getFileName()), kept);
+        copy.toFile().deleteOnExit();
+        return copy;
     }
 
     static String name(Path file) {

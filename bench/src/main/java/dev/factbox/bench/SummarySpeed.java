@@ -12,22 +12,17 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** How long ranking and wording take beyond the reading itself, in milliseconds of CPU an article. */
-final class SummarySpeed implements Benchmark {
+/** Measures how long ranking and wording take beyond the reading itself, in milliseconds of CPU an article. */
+public final class SummarySpeed {
     /** Rounds for the compiler, and as many that are measured. */
     private static final int ROUNDS = 20;
 
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
 
-    @Override
-    public String name() {
-        return "summary";
-    }
-
-    @Override
-    public void run(Path home, PrintStream out) throws IOException {
+    /** Measures on the articles of a folder and prints what it measured. */
+    public void measure(Path folder, PrintStream out) throws IOException {
         Language language = Language.open();
-        double[] each = BenchTexts.under(home).articles().stream()
+        double[] each = BenchTexts.of(folder).articles().stream()
                 .mapToDouble(article -> milliseconds(language, article))
                 .sorted()
                 .toArray();

@@ -23,7 +23,9 @@ class FloorsTest {
 
     @Test
     void theReaderReachesItsFloorsOnTheArticlesThatWereMarkedForIt() throws IOException {
-        assertThat(Floors.ofGold().measure(Path.of("gold")))
+        Floors floors = Floors.ofGold();
+
+        assertThat(floors.verdicts(floors.measure(Path.of("gold"))))
                 .allSatisfy(verdict ->
                         assertThat(verdict.reached()).as(verdict.measure()).isGreaterThanOrEqualTo(verdict.floor()));
     }
@@ -35,7 +37,7 @@ class FloorsTest {
                 [{"evaluation": "gold", "file": "", "atLeast": {"gold names F1": 100.1, "gold date values right": 100}}]
                 """;
 
-        List<Floors.Verdict> verdicts = Floors.of(floors).measure(folder);
+        List<Floors.Verdict> verdicts = verdicts(Floors.of(floors));
 
         assertThat(verdicts)
                 .extracting(Floors.Verdict::measure, Floors.Verdict::holds)
@@ -47,8 +49,31 @@ class FloorsTest {
     void aMeasureThatNobodyTakesIsBelowItsFloor() throws IOException {
         Files.writeString(folder.resolve("a.txt"), ARTICLE);
 
-        assertThat(Floors.of("""
-                        [{"evaluation": "gold", "file": "", "atLeast": {"gold beauty": 1}}]""").measure(folder)).noneMatch(Floors.Verdict::holds);
+        assertThat(verdicts(Floors.of("""
+                        [{"evaluation": "gold", "file": "", "atLeast": {"gold beauty": 1}}]"""))).noneMatch(Floors.Verdict::holds);
+    }
+
+    private List<Floors.Verdict> verdicts(Floors floors) throws IOException {
+        return floors.verdicts(floors.measure(folder));
+    }
+
+    @Test
+    void aSampleHasFloorsOfItsOwnOverEveryNthDocument() throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), """
+                {"types": ["PER"], "text": "Maria Keller resigned.", "names": [[0, 12, "PER"]]}
+                {"types": ["PER"], "text": "Rain fell.", "names": [[0, 4, "PER"]]}
+                {"types": ["PER"], "text": "Ida Lund resigned.", "names": [[0, 8, "PER"]]}
+                """);
+        Floors floors = Floors.of("""
+                [{"evaluation": "names", "file": "a.jsonl", "atLeast": {"a all F1": 60},
+                  "sample": {"every": 2, "atLeast": {"a all F1": 100}}}]
+                """);
+
+        assertThat(floors.verdicts(floors.measureQuickly(folder)))
+                .containsExactly(new Floors.Verdict("names a all F1, 1 in 2", 100, 100));
+        assertThat(floors.verdicts(floors.measure(folder)))
+                .extracting(Floors.Verdict::measure, Floors.Verdict::floor, Floors.Verdict::holds)
+                .containsExactly(tuple("names a all F1", 60.0, true));
     }
 
     @Test

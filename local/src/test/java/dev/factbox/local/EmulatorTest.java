@@ -16,6 +16,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,17 +25,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** What sam build names, unpacked by local/checks/run, under Lambda's own runtime emulator and runtime client. */
+/** The zips that template.yaml names, unpacked as Lambda does it, under its own runtime emulator and runtime client. */
 @EnabledIfSystemProperty(named = "factbox.emulator", matches = ".+", disabledReason = "local/checks/run starts it")
 @SuppressWarnings("NullAway.Init") // set before each test
 class EmulatorTest {
+    private static final Pattern FUNCTION = Pattern.compile(
+            "^  (\\w+):\n    Type: AWS::Serverless::Function\n(?:    .*\n|\n)*?      CodeUri: (\\S+)$",
+            Pattern.MULTILINE);
+    private static final Path FUNCTIONS = Path.of("target/functions");
     private static final Pattern OPTIONS = Pattern.compile("JAVA_TOOL_OPTIONS: \"(.*)\"");
     private static final String KEY = "desk/a b+c (1)/é“q”.txt";
 
@@ -42,6 +51,37 @@ class EmulatorTest {
 
     private final List<Process> functions = new ArrayList<>();
     private Stack stack;
+
+    @BeforeAll
+    static void unpackTheZips() throws IOException {
+        Matcher function = FUNCTION.matcher(Files.readString(Path.of("../template.yaml")));
+        while (function.find()) {
+            unpack(Path.of("..", function.group(2)), FUNCTIONS.resolve(function.group(1)));
+        }
+    }
+
+    private static void unpack(Path zip, Path folder) throws IOException {
+        deleteIfPresent(folder);
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : Collections.list(file.entries())) {
+                if (!entry.isDirectory()) {
+                    Path target = folder.resolve(entry.getName());
+                    Files.createDirectories(Objects.requireNonNull(target.getParent()));
+                    Files.copy(file.getInputStream(entry), target);
+                }
+            }
+        }
+    }
+
+    private static void deleteIfPresent(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
 
     @BeforeEach
     void start() throws IOException {
@@ -114,8 +154,8 @@ class EmulatorTest {
 
     @Test
     void theBuiltFunctionsAreSmallEnoughToStartFast() throws IOException {
-        assertThat(megabytes(Path.of("target/functions/Ingest"))).isLessThanOrEqualTo(130);
-        assertThat(megabytes(Path.of("target/functions/Lookup"))).isLessThanOrEqualTo(50);
+        assertThat(megabytes(FUNCTIONS.resolve("Ingest"))).isLessThanOrEqualTo(130);
+        assertThat(megabytes(FUNCTIONS.resolve("Lookup"))).isLessThanOrEqualTo(50);
     }
 
     private static long megabytes(Path folder) throws IOException {
@@ -149,7 +189,7 @@ class EmulatorTest {
     }
 
     private URI function(String resource, String handler) throws IOException {
-        Path folder = Path.of("target/functions", resource).toRealPath();
+        Path folder = FUNCTIONS.resolve(resource).toRealPath();
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 Objects.requireNonNull(System.getProperty("factbox.emulator")),

@@ -3,6 +3,7 @@ package dev.factbox.lookup;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.factsheet.FactSheetJson;
+import dev.factbox.factsheet.Version;
 import dev.factbox.lookup.http.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +82,9 @@ final class OpenApi {
         JsonNode document = resource("openapi.json");
         if (document.path("components") instanceof ObjectNode components) {
             components.set("examples", resource("openapi-examples.json"));
+        }
+        if (document.path("info") instanceof ObjectNode info) {
+            info.put("version", Version.current());
         }
         return document;
     }

@@ -6,6 +6,7 @@ import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.Reference;
 import dev.factbox.factsheet.Source;
 import dev.factbox.factsheet.Summary;
+import dev.factbox.factsheet.Version;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Articles;
 import dev.factbox.reader.article.Deadline;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads uploads into fact sheets. Opening it loads the model once; it is then safe to share between threads. */
 public final class Reader {
     /** Who makes the sheets, together with the digest of the model. */
-    private static final String GENERATOR = "factbox 1.0.0";
+    private static final String GENERATOR = "factbox " + Version.current();
 
     /** The most bytes of an upload that are read. */
     public static final int MAX_BYTES = Limits.BYTES;

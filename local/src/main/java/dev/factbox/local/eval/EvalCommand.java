@@ -1,13 +1,19 @@
 package dev.factbox.local.eval;
 
+import dev.factbox.bench.Environment;
 import dev.factbox.bench.Eval;
 import dev.factbox.bench.Figure;
 import dev.factbox.bench.Floors;
+import dev.factbox.bench.Measurement;
+import dev.factbox.bench.results.Accuracy;
+import dev.factbox.bench.results.Results;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures one kind of fact on the data sets of a folder, or all of them against the floors that were reached. */
@@ -28,6 +34,16 @@ public final class EvalCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "DIR", description = "Folder of the sets, or one file.")
     Path folder = Path.of("");
 
+    @Option(
+            names = "--sample",
+            description = "With floors: every n-th document of the slow sets, as each build measures.")
+    boolean sampled;
+
+    @Option(
+            names = "--record",
+            description = "With floors: measures samples too, and keeps all figures in bench/results.")
+    boolean recorded;
+
     @Override
     public Integer call() throws IOException {
         return name.equals(FLOORS) ? floors() : figures();
@@ -41,10 +57,22 @@ public final class EvalCommand implements Callable<Integer> {
     }
 
     private int floors() throws IOException {
-        List<Floors.Verdict> verdicts = Floors.ofData().measure(folder);
+        Floors floors = Floors.ofData();
+        List<Measurement> measurements =
+                new ArrayList<>(sampled ? floors.measureQuickly(folder) : floors.measure(folder));
+        if (recorded) {
+            measurements.addAll(floors.measureSamples(folder));
+            Results.record(
+                    new Accuracy(Environment.now(Eval.generator()), List.copyOf(measurements)),
+                    Path.of(System.getProperty("factbox.home", ".")));
+        }
+        return print(floors.verdicts(measurements));
+    }
+
+    private static int print(List<Floors.Verdict> verdicts) {
         for (Floors.Verdict verdict : verdicts) {
-            String told = verdict.holds() ? "" : "  BELOW ITS FLOOR";
-            System.out.printf("%-68s %7.2f >= %.2f%s%n", verdict.measure(), verdict.reached(), verdict.floor(), told);
+            String below = verdict.holds() ? "" : "  BELOW ITS FLOOR";
+            System.out.printf("%-68s %7.2f >= %.2f%s%n", verdict.measure(), verdict.reached(), verdict.floor(), below);
         }
         return verdicts.stream().allMatch(Floors.Verdict::holds) ? 0 : 1;
     }

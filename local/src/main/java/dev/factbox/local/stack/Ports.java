@@ -11,10 +11,23 @@ import java.net.URI;
 final class Ports {
     private static final InetAddress HOST = InetAddress.getLoopbackAddress();
 
+    private static final int HIGHEST = 65_535;
+
+    /** Ports that the stack takes after its first. */
+    private static final int STACK = 3;
+
     private Ports() {}
 
-    /** The n-th port after one; 0 stays 0. */
-    static int next(int port, int n) {
+    /**
+     * Returns the n-th port after one; 0 stays 0.
+     *
+     * @throws IOException when there is no such port
+     */
+    static int next(int port, int n) throws IOException {
+        if (port < 0 || port > HIGHEST - STACK) {
+            throw new IOException("Port " + port + " can't be used. Choose one from 0 to " + (HIGHEST - STACK)
+                    + " with --port; it and the three after it are needed.");
+        }
         return port == 0 ? 0 : port + n;
     }
 
@@ -42,8 +55,8 @@ final class Ports {
     }
 
     static IOException taken(int port, BindException cause) {
-        String advice = "port " + port + " can't be used (" + cause.getMessage()
-                + "): stop what uses it, or choose others with --port; it and the three after it are needed";
+        String advice = "Port " + port + " can't be used (" + cause.getMessage()
+                + "). Stop what uses it, or choose another with --port; it and the three after it are needed.";
         return new IOException(advice, cause);
     }
 }

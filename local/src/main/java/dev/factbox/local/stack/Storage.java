@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Where the stack keeps what it holds. */
 sealed interface Storage {
     static Storage of(@Nullable Path folder) throws IOException {
+        return folder == null
+                ? new Memory(Files.createTempDirectory("factbox"))
+                : new Folder(writable(folder.toAbsolutePath()));
+    }
+
+    private static Path writable(Path folder) throws IOException {
         try {
-            return folder == null
-                    ? new Memory(Files.createTempDirectory("factbox"))
-                    : new Folder(Files.createDirectories(folder.toAbsolutePath()));
+            Files.delete(Files.createTempFile(Files.createDirectories(folder), "write", null));
+            return folder;
         } catch (FileSystemException e) {
-            throw new IOException("the data folder can't be used: " + e.getMessage(), e);
+            String advice = "Can't write into the data folder " + folder
+                    + ". Choose another with --data, or leave --data out to keep everything in memory.";
+            throw new IOException(advice, e);
         }
     }
 

@@ -44,7 +44,7 @@ class RestartTest {
 
             assertThatIOException()
                     .isThrownBy(() -> HttpPort.start(taken, new HttpPort.Functions(nobody, nobody, nobody)))
-                    .withMessageContaining("port " + taken)
+                    .withMessageContaining("Port " + taken)
                     .withMessageContaining("--port");
         }
     }
