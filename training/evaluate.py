@@ -7,10 +7,13 @@ words and sentences. Spans count when both ends (and the type) are exact; `overl
 """
 import argparse
 import json
+import os
 from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy as np
+
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # before the library is loaded
 import onnxruntime
 
 import corpora

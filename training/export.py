@@ -8,6 +8,7 @@ saturate and would answer differently); the embedding of pieces is int8 with a s
 """
 import argparse
 import json
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -16,6 +17,8 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
+
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # before the library is loaded
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import labels

@@ -1,11 +1,15 @@
 """Runs a command under strace and fails if it, or a process that it starts, connects or sends to another machine or writes a file elsewhere.
 
     quiet.py [--seconds N] [--may-write DIR]... -- COMMAND...
+    quiet.py --record FILE -- COMMAND...
+    quiet.py [--may-write DIR]... --recorded FILE...
 
 With --seconds the command is a server: it is left running that long and then stopped. What the command prints goes to standard output.
+--record becomes the command under strace, for whoever starts and stops it, and --recorded judges what it left.
 """
 
 import argparse
+import os
 import re
 import subprocess
 import sys
@@ -61,27 +65,43 @@ def faults(lines, folders):
     return list(found)
 
 
+def strace(trace):
+    """The command line of strace that writes the calls into a file."""
+    return ["strace", "-f", "-qq", "-s", "300", "-e", f"trace={CALLS}", "-o", str(trace)]
+
+
 def run(command, seconds, trace):
     """Runs the command under strace, or stops it after that many seconds; returns its exit status."""
     limited = ["timeout", str(seconds), *command] if seconds else command
-    status = subprocess.run(["strace", "-f", "-qq", "-s", "300", "-e", f"trace={CALLS}", "-o", trace, *limited]).returncode
+    status = subprocess.run([*strace(trace), *limited]).returncode
     return 0 if seconds and status == TIMED_OUT else status
+
+
+def report(name, trace, folders):
+    """Prints what a trace shows that must not be; returns 1 if there is anything."""
+    with open(trace, errors="replace") as lines:
+        found = faults(lines, folders)
+    for fault in found:
+        print(f"quiet: {name} {fault}", file=sys.stderr)
+    return 1 if found else 0
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--seconds", type=float)
     parser.add_argument("--may-write", action="append", default=[])
+    parser.add_argument("--record")
+    parser.add_argument("--recorded", action="store_true")
     parser.add_argument("command", nargs="+")
     options = parser.parse_args()
+    if options.record:
+        os.execvp("strace", [*strace(options.record), *options.command])
+    if options.recorded:
+        return max(report(trace, trace, options.may_write) for trace in options.command)
     with tempfile.TemporaryDirectory() as folder:
         trace = Path(folder) / "trace"
         status = run(options.command, options.seconds, trace)
-        with open(trace, errors="replace") as lines:
-            found = faults(lines, options.may_write)
-    for fault in found:
-        print(f"quiet: {options.command[0]} {fault}", file=sys.stderr)
-    return 1 if found else status
+        return report(options.command[0], trace, options.may_write) or status
 
 
 if __name__ == "__main__":
