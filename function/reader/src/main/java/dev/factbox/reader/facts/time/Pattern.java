@@ -32,6 +32,11 @@ final class Pattern {
         return new Element(Set.of(name.split("\\|", -1)), null, optional);
     }
 
+    /** Returns true if every match has a value of a type: an element that isn't optional finds it. */
+    boolean binds(Class<?> type) {
+        return elements.stream().anyMatch(element -> !element.optional && type.isAssignableFrom(element.type()));
+    }
+
     /** Matches at a position; null when the lexemes there are others. */
     @Nullable Match match(Chart chart, int start) {
         Object[] values = new Object[elements.size()];
@@ -59,6 +64,10 @@ final class Pattern {
     static final Object NONE = new Object();
 
     private record Element(Set<String> words, @Nullable Category category, boolean optional) {
+        Class<?> type() {
+            return category == null ? String.class : category.type;
+        }
+
         Chart.@Nullable Found at(Chart chart, int position) {
             if (category != null) {
                 return chart.find(category, position);
