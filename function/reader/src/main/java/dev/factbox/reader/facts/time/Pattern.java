@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * a {@code ?} behind one makes it optional. Optional elements are taken where they can be.
  */
 final class Pattern {
+    private final String notation;
     private final List<Element> elements;
 
-    private Pattern(List<Element> elements) {
+    private Pattern(String notation, List<Element> elements) {
+        this.notation = notation;
         this.elements = elements;
     }
 
     static Pattern of(String notation) {
         return new Pattern(
+                notation,
                 Arrays.stream(notation.split(" ", -1)).map(Pattern::element).toList());
     }
 
@@ -62,6 +65,12 @@ final class Pattern {
     }
 
     static final Object NONE = new Object();
+
+    /** As it was written. */
+    @Override
+    public String toString() {
+        return notation;
+    }
 
     private record Element(Set<String> words, @Nullable Category category, boolean optional) {
         Class<?> type() {

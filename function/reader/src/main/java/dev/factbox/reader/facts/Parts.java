@@ -1,0 +1,42 @@
+package dev.factbox.reader.facts;
+
+import dev.factbox.factsheet.Defect;
+import dev.factbox.factsheet.SheetPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Makes the parts of one fact sheet: a defect in one costs that part, and is logged. Not safe to share between threads. */
+public final class Parts {
+    private final String source;
+    private final List<SheetPart> missing = new ArrayList<>();
+
+    private Parts(String source) {
+        this.source = source;
+    }
+
+    /**
+     * Starts a fact sheet that has no part yet.
+     *
+     * @param source names the article in the log
+     */
+    public static Parts of(String source) {
+        return new Parts(source);
+    }
+
+    /** Returns what the maker makes, or {@code otherwise} where it fails. */
+    public <T> T make(SheetPart part, Supplier<T> maker, T otherwise) {
+        try {
+            return maker.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            Defect.log(e, source + ", " + part);
+            missing.add(part);
+            return otherwise;
+        }
+    }
+
+    /** The parts whose makers failed, in order. */
+    public List<SheetPart> missing() {
+        return List.copyOf(missing);
+    }
+}
