@@ -107,6 +107,7 @@ public final class Newsroom {
                 null,
                 "en",
                 null,
+                List.of(),
                 new Published(published.toString(), Published.From.DOCUMENT),
                 null,
                 null,

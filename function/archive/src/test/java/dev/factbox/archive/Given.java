@@ -74,6 +74,7 @@ public final class Given {
                 null,
                 "en",
                 null,
+                List.of(),
                 new Published("2025-06-13", Published.From.RECEIVED),
                 null,
                 embargo,

@@ -1,5 +1,6 @@
 package dev.factbox.factsheet;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param guid the sender's own name of the article, where its format gives one
  * @param language ISO 639-1
  * @param facts why there are no facts, {@code unsupported-language}; null when they were read
+ * @param incomplete parts that are empty or partial since a fault of Factbox ended their making, {@code ["dates"]};
+ *     absent from JSON when empty
  * @param embargoedUntil ISO 8601 instant before which it must not be served
  * @param topics what the subjects come to among IPTC's top MediaTopics
  * @param correction null when the sender doesn't say that this version corrects an earlier one
@@ -32,6 +35,7 @@ public record FactSheet(
         @Nullable String located,
         @Nullable String language,
         @Nullable String facts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SheetPart> incomplete,
         Published published,
         @Nullable String versionCreated,
         @Nullable String embargoedUntil,
@@ -61,6 +65,7 @@ public record FactSheet(
 
     public FactSheet {
         by = List.copyOf(by);
+        incomplete = List.copyOf(incomplete);
         subjects = List.copyOf(subjects);
         topics = List.copyOf(topics);
         entities = List.copyOf(entities);
@@ -83,6 +88,7 @@ public record FactSheet(
                 located,
                 language,
                 facts,
+                incomplete,
                 published,
                 versionCreated,
                 embargoedUntil,
@@ -122,6 +128,7 @@ public record FactSheet(
                 located,
                 language,
                 facts,
+                incomplete,
                 published,
                 versionCreated,
                 embargoedUntil,

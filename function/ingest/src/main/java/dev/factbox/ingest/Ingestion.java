@@ -43,6 +43,11 @@ record Ingestion(Bucket bucket, Reader reader, UnaryOperator<FactSheet> finish, 
         List<Report> reports = new ArrayList<>();
         long begin = System.nanoTime();
         for (Outcome outcome : reader.read(upload)) {
+            if (outcome instanceof Outcome.Read read
+                    && !read.sheet().incomplete().isEmpty()) {
+                reports.add(new Report.Incomplete(
+                        event.uri(), read.sheet().id(), read.sheet().incomplete()));
+            }
             reports.add(
                     switch (outcome) {
                         case Outcome.Read read -> store(event, read, begin);

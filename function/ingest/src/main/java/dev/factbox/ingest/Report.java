@@ -1,6 +1,7 @@
 package dev.factbox.ingest;
 
 import dev.factbox.factsheet.Problem;
+import dev.factbox.factsheet.SheetPart;
 import dev.factbox.ingest.abstractive.Doubt;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,13 @@ public sealed interface Report {
 
     /** A fact sheet was made and stored. */
     record Stored(String source, String article, long bytes, long milliseconds) implements Report {}
+
+    /** A fact sheet was stored without some of its parts, since a fault of Factbox ended their making. */
+    record Incomplete(String source, String article, List<SheetPart> parts) implements Report {
+        public Incomplete {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /**
      * It kills a story in words alone: somebody has to see to it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.factbox.factsheet.Problem;
+import dev.factbox.factsheet.SheetPart;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -40,5 +41,17 @@ class JsonLogTest {
         JsonNode line = Wrapping.JSON.readTree(out.toString(StandardCharsets.UTF_8));
         assertThat(line.path("KillAdvisory").asInt()).isEqualTo(1);
         assertThat(line.at("/report/held/0").asText()).isEqualTo("art_1");
+    }
+
+    @Test
+    void aSheetWithoutAPartIsCountedAndNamesThePart() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new JsonLog(new PrintStream(out, true, StandardCharsets.UTF_8), "ingest")
+                .accept(new Report.Incomplete("s3://articles/a.txt", "art_1", List.of(SheetPart.DATES)));
+
+        JsonNode line = Wrapping.JSON.readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(line.path("Incomplete").asInt()).isEqualTo(1);
+        assertThat(line.at("/report/parts/0").asText()).isEqualTo("dates");
     }
 }

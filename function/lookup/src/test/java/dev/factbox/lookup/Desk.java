@@ -119,6 +119,7 @@ final class Desk {
                 null,
                 "en",
                 null,
+                List.of(),
                 new Published("2025-06-13", Published.From.DOCUMENT),
                 null,
                 embargo,

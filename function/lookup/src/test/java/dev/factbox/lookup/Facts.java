@@ -137,6 +137,7 @@ public final class Facts {
                 null,
                 "en",
                 null,
+                List.of(),
                 new Published("2025-06-13", Published.From.DOCUMENT),
                 null,
                 null,

@@ -231,6 +231,17 @@ class LookupTest {
     }
 
     @Test
+    void aFaultThatAnEarlierProgramStoredShowsNoException() {
+        desk.fail("art_1", new Problem("/problems/defect", "Factbox failed to read it", 500, "java.lang.Error: key"));
+        assertThat(desk.get("/v1/articles/art_1").json().path("detail").asText())
+                .startsWith("A fault of Factbox")
+                .doesNotContain("java");
+        assertThat(desk.get("/v1/failures").json().toString())
+                .contains("A fault of Factbox")
+                .doesNotContain("java.lang");
+    }
+
+    @Test
     void lookupsOnlyRead() {
         Desk.Answer answer = desk.ask("DELETE", "/v1/articles/art_1", Map.of());
         assertThat(answer.status()).isEqualTo(405);

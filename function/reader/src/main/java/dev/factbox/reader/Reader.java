@@ -1,9 +1,11 @@
 package dev.factbox.reader;
 
+import dev.factbox.factsheet.Defect;
 import dev.factbox.factsheet.Digest;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.Reference;
+import dev.factbox.factsheet.SheetPart;
 import dev.factbox.factsheet.Source;
 import dev.factbox.factsheet.Summary;
 import dev.factbox.factsheet.Version;
@@ -17,6 +19,7 @@ import dev.factbox.reader.article.Metadata;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.article.Topics;
 import dev.factbox.reader.facts.Facts;
+import dev.factbox.reader.facts.Parts;
 import dev.factbox.reader.language.Language;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.summary.Summarizer;
@@ -99,8 +102,7 @@ public final class Reader {
         } catch (DeadlinePassedException e) {
             return new Outcome.Unreadable(articleId(name), source(upload, digest, article.mediaType()), e.problem());
         } catch (RuntimeException | StackOverflowError e) {
-            String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-            Problem problem = new Problem("/problems/defect", "Factbox failed to read it", 500, e + where);
+            Problem problem = Defect.log(e, name).problem();
             return new Outcome.Unreadable(articleId(name), source(upload, digest, article.mediaType()), problem);
         }
     }
@@ -110,14 +112,19 @@ public final class Reader {
         KillAdvisory advisory = metadata.advisory();
         if (advisory != null) {
             Summary none = new Summary(null, List.of(), List.of());
-            FactSheet sheet = sheet(upload, digest, name, article, Facts.none(), none);
+            FactSheet sheet = sheet(upload, digest, name, article, Facts.none(), none, List.of());
             return new Outcome.Advisory(sheet, advisory.stories());
         }
         Reading reading = language.read(article);
-        Facts facts = isReadable(metadata) ? Facts.find(article, reading) : Facts.none();
-        Summary summary = Summarizer.summarize(article, reading, facts);
+        Parts parts = Parts.of(name);
+        Facts facts = isReadable(metadata) ? Facts.find(article, reading, parts) : Facts.none();
+        Summary summary = parts.make(
+                SheetPart.SUMMARY,
+                () -> Summarizer.summarize(article, reading, facts),
+                new Summary(null, List.of(), List.of()));
         String wireVersion = Objects.requireNonNullElse(metadata.wireVersion(), "");
-        return new Outcome.Read(sheet(upload, digest, name, article, facts, summary), wireVersion, metadata.kills());
+        return new Outcome.Read(
+                sheet(upload, digest, name, article, facts, summary, parts.missing()), wireVersion, metadata.kills());
     }
 
     /** Facts are read in English; a text that doesn't tell its language is taken for English. */
@@ -125,7 +132,14 @@ public final class Reader {
         return metadata.language() == null || metadata.language().equals("en");
     }
 
-    private FactSheet sheet(Upload upload, Digest digest, String name, Article article, Facts facts, Summary summary) {
+    private FactSheet sheet(
+            Upload upload,
+            Digest digest,
+            String name,
+            Article article,
+            Facts facts,
+            Summary summary,
+            List<SheetPart> incomplete) {
         Metadata meta = article.metadata();
         return new FactSheet(
                 articleId(Objects.requireNonNullElse(meta.guid(), name)),
@@ -138,6 +152,7 @@ public final class Reader {
                 meta.located(),
                 meta.language(),
                 isReadable(meta) ? null : "unsupported-language",
+                incomplete,
                 meta.published(),
                 meta.versionCreated(),
                 meta.embargoedUntil(),

@@ -31,6 +31,8 @@ final class Progress implements Consumer<Report> {
                 first = first == null ? article : first;
                 say("read " + source + " (" + bytes + " bytes, " + milliseconds + " ms)");
             }
+            case Report.Incomplete incomplete ->
+                keep("a fault of Factbox left parts out of " + incomplete.source() + ": " + incomplete.parts());
             case Report.Failed failure -> {
                 failed++;
                 keep("can't read " + failure.source() + ": " + failure.problem().title());

@@ -1,17 +1,12 @@
 package dev.factbox.reader.article;
 
-import dev.factbox.factsheet.Problem;
+import dev.factbox.factsheet.Defect;
 import dev.factbox.reader.Upload;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Parses an upload into its articles, in the order in which they stand. */
 public final class Articles {
-    /** The type of a problem that is ours, not the upload's. */
-    static final String DEFECT = "/problems/defect";
-
-    private static final int STATUS = 500;
-
     private static final Parsed BEYOND = new Parsed.Unreadable(UnreadableException.tooLarge(
                     "The articles of this upload have more than %d characters up to here; at most that many are read. Upload them in parts."
                             .formatted(Limits.TEXTS))
@@ -33,8 +28,7 @@ public final class Articles {
         } catch (DeadlinePassedException e) {
             return List.of(new Parsed.Unreadable(e.problem()));
         } catch (RuntimeException | StackOverflowError e) {
-            return List.of(new Parsed.Unreadable(new Problem(
-                    DEFECT, "Factbox failed to read it", STATUS, "A defect of ours, please report it: " + e)));
+            return List.of(new Parsed.Unreadable(Defect.log(e, upload.uri()).problem()));
         }
     }
 

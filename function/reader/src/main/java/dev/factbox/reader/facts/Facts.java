@@ -5,6 +5,7 @@ import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Quantity;
 import dev.factbox.factsheet.Quote;
+import dev.factbox.factsheet.SheetPart;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.facts.claims.Claims;
 import dev.factbox.reader.facts.entities.Entities;
@@ -35,13 +36,16 @@ public record Facts(
         return new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** Finds the facts of an article from its reading. */
-    public static Facts find(Article article, Reading reading) {
-        List<DateMention> dates = Timeline.find(article, reading);
-        List<Quantity> quantities = Quantities.find(article, reading, dates);
-        List<Entity> entities = Places.locate(Entities.find(article, reading), article.text());
-        List<Quote> quotes = Quotations.find(article, reading, entities);
-        List<Claim> claims = Claims.find(reading, entities, dates, quotes);
+    /** Finds the facts of an article from its reading; a kind whose finder fails is empty and among the missing parts. */
+    public static Facts find(Article article, Reading reading, Parts parts) {
+        List<DateMention> dates = parts.make(SheetPart.DATES, () -> Timeline.find(article, reading), List.of());
+        List<Quantity> quantities =
+                parts.make(SheetPart.QUANTITIES, () -> Quantities.find(article, reading, dates), List.of());
+        List<Entity> named = parts.make(SheetPart.ENTITIES, () -> Entities.find(article, reading), List.of());
+        List<Entity> entities = parts.make(SheetPart.PLACES, () -> Places.locate(named, article.text()), named);
+        List<Quote> quotes = parts.make(SheetPart.QUOTES, () -> Quotations.find(article, reading, entities), List.of());
+        List<Claim> claims =
+                parts.make(SheetPart.CLAIMS, () -> Claims.find(reading, entities, dates, quotes), List.of());
         return new Facts(entities, quotes, claims, dates, quantities);
     }
 }

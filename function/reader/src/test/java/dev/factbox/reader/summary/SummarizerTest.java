@@ -70,6 +70,22 @@ class SummarizerTest {
                 .allMatch(text -> Character.isUpperCase(text.codePointAt(0)) || "“[".indexOf(text.charAt(0)) >= 0);
     }
 
+    /** The small letters of İ are two: a word looked up in them was another than in the text. */
+    @Test
+    void summarizesAStoryOfWordsThatLowerCaseMakesLonger() {
+        FactSheet sheet = read("""
+                İSTANBUL, May 4 - Mayor İlker İnan opened the İzmit tunnel in İstanbul on Monday.
+
+                The tunnel under the strait at İzmit shortens the way to İzmir by an hour, İnan told reporters.
+
+                Drivers from İznik and İpsala pay 30 lira for the tunnel, which took seven years to build.
+                """);
+
+        assertThat(sheet.summary().sentences())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.why()).isNotBlank());
+    }
+
     @Test
     void everyLineIsMadeOfItsSpansAndSaysWhy() {
         FactSheet sheet = read(FERRY);

@@ -18,6 +18,19 @@ public record Numeral(BigDecimal value, Style style, int end) {
         DIGITS_AND_WORDS
     }
 
+    /** The greatest count of digits of a number in digits, and of the numbers that scale words make of it. */
+    static final int MAX_DIGITS = 40;
+
+    /** The whole part of {@link #value}, at most {@link Integer#MAX_VALUE}. */
+    public int whole() {
+        return whole(value);
+    }
+
+    /** The whole part of a number that isn't negative, at most {@link Integer#MAX_VALUE}. */
+    public static int whole(BigDecimal value) {
+        return value.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+    }
+
     public boolean isWhole() {
         return value.stripTrailingZeros().scale() <= 0;
     }

@@ -27,7 +27,15 @@ final class NumeralParser {
         this.at = at;
     }
 
+    /** No number beyond {@link Numeral#MAX_DIGITS}: such a run of digits or scale words counts nothing. */
     static @Nullable Numeral at(Lexemes lexemes, int position) {
+        Numeral numeral = lexemes.get(position).text().length() > Numeral.MAX_DIGITS ? null : parse(lexemes, position);
+        boolean counts =
+                numeral != null && numeral.value().precision() - numeral.value().scale() <= Numeral.MAX_DIGITS;
+        return counts ? numeral : null;
+    }
+
+    private static @Nullable Numeral parse(Lexemes lexemes, int position) {
         NumeralParser parser = new NumeralParser(lexemes, position);
         Lexeme first = lexemes.get(position);
         if (first.isNumber() || FRACTION_SIGNS.containsKey(first.text())) {

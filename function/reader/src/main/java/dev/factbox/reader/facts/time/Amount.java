@@ -1,6 +1,7 @@
 package dev.factbox.reader.facts.time;
 
 import dev.factbox.factsheet.DateMention;
+import dev.factbox.reader.facts.numerals.Numeral;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,12 @@ record Amount(@Nullable BigDecimal number) {
         return number != null && number.stripTrailingZeros().scale() <= 0;
     }
 
-    /** The number as a count of calendar units; halves go to the smaller one, "two and a half years ago". */
+    /**
+     * The number as a count of calendar units; halves go to the smaller one, "two and a half years ago". What is beyond
+     * the range of an int is its greatest value.
+     */
     int whole() {
-        return number == null ? 0 : number.intValue();
+        return number == null ? 0 : Numeral.whole(number);
     }
 
     /** The duration of that many units: {@code P2Y6M}, {@code PT90M}, {@code PXD}. */
@@ -51,7 +55,7 @@ record Amount(@Nullable BigDecimal number) {
     }
 
     private static String wholePart(BigDecimal scaled, Unit unit) {
-        return scaled.compareTo(BigDecimal.ONE) < 0 ? "" : scaled.intValue() + unit.letter;
+        return scaled.compareTo(BigDecimal.ONE) < 0 ? "" : scaled.toBigInteger() + unit.letter;
     }
 
     private static String halfOf(Unit unit) {

@@ -102,7 +102,7 @@ final class CalendarWords {
         if (first == null || !first.isWhole()) {
             return null;
         }
-        int number = first.value().intValue();
+        int number = first.whole();
         if (number >= 2000 && number < 2100 && chart.is(at, "two")) {
             return new Chart.Found(new Values.Year(number), first.end());
         }
@@ -110,10 +110,10 @@ final class CalendarWords {
         boolean pair = second != null
                 && chart.get(first.end()).isWord()
                 && second.isWhole()
-                && second.value().intValue() >= 10
-                && second.value().intValue() < 100;
+                && second.whole() >= 10
+                && second.whole() < 100;
         return pair && second != null
-                ? new Chart.Found(new Values.Year(100 * number + second.value().intValue()), second.end())
+                ? new Chart.Found(new Values.Year(100 * number + second.whole()), second.end())
                 : null;
     }
 
@@ -121,8 +121,9 @@ final class CalendarWords {
     static Chart.@Nullable Found ordinal(Chart chart, int at) {
         Lexeme word = chart.get(at);
         if (word.isPlainDigits() && word.text().length() <= 3) {
-            return isOrdinalEnding(chart, at + 1)
-                    ? new Chart.Found(new Values.Ordinal(Integer.parseInt(word.text())), at + 2)
+            int number = Integer.parseInt(word.text());
+            return number > 0 && isOrdinalEnding(chart, at + 1)
+                    ? new Chart.Found(new Values.Ordinal(number), at + 2)
                     : null;
         }
         int simple = Lexicon.ORDINALS.indexOf(word.lower());
@@ -153,7 +154,7 @@ final class CalendarWords {
         Lexeme number = chart.get(digits);
         Lexeme ending = chart.get(digits + 1);
         boolean plural = ending.glued() && (ending.is("s") || ending.is("'s")) && number.isPlainDigits();
-        if (!plural || !number.text().endsWith("0")) {
+        if (!plural || !number.text().endsWith("0") || number.text().startsWith("000")) {
             return null;
         }
         return switch (number.text().length()) {
@@ -168,7 +169,7 @@ final class CalendarWords {
         Lexeme mark = chart.get(at + 1);
         boolean dated =
                 mark.glued() && (mark.is("-") || mark.is("/") || mark.is(".")) && chart.is(at + 3, mark.lower());
-        boolean digits = chart.get(at).isPlainDigits() && isGluedNumber(chart, at + 2) && isGluedNumber(chart, at + 4);
+        boolean digits = isShortNumber(chart, at) && isGluedNumber(chart, at + 2) && isGluedNumber(chart, at + 4);
         if (!dated || !digits || (chart.get(at + 5).glued() && chart.is(at + 5, mark.lower()))) {
             return null;
         }
@@ -183,9 +184,11 @@ final class CalendarWords {
     }
 
     private static boolean isGluedNumber(Chart chart, int at) {
-        return chart.get(at).isPlainDigits()
-                && chart.get(at).glued()
-                && chart.get(at).text().length() <= 4;
+        return chart.get(at).glued() && isShortNumber(chart, at);
+    }
+
+    private static boolean isShortNumber(Chart chart, int at) {
+        return chart.get(at).isPlainDigits() && chart.get(at).text().length() <= 4;
     }
 
     private static @Nullable LocalDate monthFirst(boolean dotted, int a, int b, int year) {

@@ -1,30 +1,38 @@
 package dev.factbox.reader.facts.time;
 
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /** What patterns are made of besides words. */
 enum Category {
-    MONTH,
-    WEEKDAY,
-    DAY,
-    YEAR,
-    ORDINAL,
-    SEASON,
-    DECADE,
-    HOLIDAY,
+    MONTH(Values.Month.class),
+    WEEKDAY(DayOfWeek.class),
+    DAY(Values.Day.class),
+    YEAR(Values.Year.class),
+    ORDINAL(Values.Ordinal.class),
+    SEASON(Values.Season.class),
+    DECADE(Values.Decade.class),
+    HOLIDAY(Meaning.Yearly.class),
     /** A date in digits alone: "2009-06-18". */
-    NUMERIC,
-    UNIT,
-    COUNT,
+    NUMERIC(Moment.class),
+    UNIT(Unit.class),
+    COUNT(Amount.class),
     /** A part of the day: "night". */
-    PART,
-    CLOCK,
+    PART(Values.Part.class),
+    CLOCK(Values.Time.class),
     /** Somebody's name, as far as capitals show one. */
-    NAME,
+    NAME(String.class),
     /** A year by number or from context: "1998", "last year". */
-    WHICHYEAR,
+    WHICHYEAR(Meaning.class),
     /** A day: "June 3", "Friday", "yesterday". */
-    WHICHDAY;
+    WHICHDAY(Meaning.class);
+
+    /** The type of what {@link #parse} finds. */
+    final Class<?> type;
+
+    Category(Class<?> type) {
+        this.type = type;
+    }
 
     /** What of this category begins at a position; null when nothing does. */
     Chart.@Nullable Found parse(Chart chart, int at) {

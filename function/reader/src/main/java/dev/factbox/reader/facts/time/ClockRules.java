@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Parts of days and times of day, with the day that they belong to. */
 final class ClockRules {
     static final List<Rule> TIMES = List.of(
-            Rule.of("<clock> ,? on|of? <whichday>", ClockRules::at),
-            Rule.of("<clock> in the <part>", ClockRules::at),
-            Rule.of("<clock> in the <part> ,? on|of? <whichday>", ClockRules::at),
-            Rule.of("<clock>", ClockRules::at),
-            Rule.of("<day> in the <part>", ClockRules::inPart),
-            Rule.of("<whichday> ,? at|around|about? <clock>", ClockRules::at),
-            Rule.of("<whichday> ,? <part> at <clock>", ClockRules::at),
+            Rule.of("<clock> ,? on|of? <whichday>", Values.Time.class, ClockRules::at),
+            Rule.of("<clock> in the <part>", Values.Time.class, ClockRules::at),
+            Rule.of("<clock> in the <part> ,? on|of? <whichday>", Values.Time.class, ClockRules::at),
+            Rule.of("<clock>", Values.Time.class, ClockRules::at),
+            Rule.of("<day> in the <part>", Values.Day.class, Values.Part.class, ClockRules::inPart),
+            Rule.of("<whichday> ,? at|around|about? <clock>", Values.Time.class, ClockRules::at),
+            Rule.of("<whichday> ,? <part> at <clock>", Values.Time.class, ClockRules::at),
             Rule.of("noon|midnight|midday gmt|utc|est|edt|et? ,? on? <whichday>", ClockRules::part),
             Rule.of("<whichday> at? <part>", ClockRules::part),
             Rule.of("<part> of|on <whichday>", ClockRules::part),
@@ -25,9 +25,12 @@ final class ClockRules {
             Rule.of("this <part>", match -> partOf(match, 0)),
             Rule.of("last night|evening", match -> partOf(match, -1)),
             Rule.of("tonight", match -> new Meaning.Clock("TNI", day(0))),
-            Rule.of("the? following|next <part>", ClockRules::next),
-            Rule.of("the? previous <part>", ClockRules::previous),
-            Rule.of("that same? <part>", ClockRules::again),
+            Rule.of("the? following|next <part>", Values.Part.class, (match, part) -> shifted(part, 1)),
+            Rule.of("the? previous <part>", Values.Part.class, (match, part) -> shifted(part, -1)),
+            Rule.of(
+                    "that same? <part>",
+                    Values.Part.class,
+                    (match, part) -> new Meaning.Clock(part.code(), new Meaning.Again(Unit.DAY))),
             Rule.of("the morning|afternoon|evening", ClockRules::definite),
             Rule.of("overnight|midday|noon", ClockRules::bare),
             Rule.of("midnight", ClockRules::bare));
@@ -41,14 +44,14 @@ final class ClockRules {
         return new Meaning.Shift(Unit.DAY, n, Origin.PUBLISHED);
     }
 
-    private static Meaning at(Match match) {
-        return new Meaning.Clock(match.get(Values.Time.class).clock(), match.find(Meaning.class));
+    private static Meaning at(Match match, Values.Time time) {
+        return new Meaning.Clock(time.clock(), match.find(Meaning.class));
     }
 
     /** "4 in the morning". */
-    private static @Nullable Meaning inPart(Match match) {
-        int hour = match.get(Values.Day.class).number();
-        boolean afternoon = !code(match).equals("TMO") && hour < 12;
+    private static @Nullable Meaning inPart(Match match, Values.Day number, Values.Part part) {
+        int hour = number.number();
+        boolean afternoon = !part.code().equals("TMO") && hour < 12;
         return hour > 12 || !match.first().isNumber()
                 ? null
                 : new Meaning.Clock(String.format(Locale.ROOT, "T%02d:00", afternoon ? hour + 12 : hour), null);
@@ -70,20 +73,8 @@ final class ClockRules {
         return new Meaning.Clock(part == null ? Lexicon.PARTS.getOrDefault(word, "TNI") : part.code(), day(days));
     }
 
-    private static Meaning next(Match match) {
-        return new Meaning.Clock(code(match), new Meaning.Shift(Unit.DAY, 1, Origin.CONTEXT));
-    }
-
-    private static Meaning previous(Match match) {
-        return new Meaning.Clock(code(match), new Meaning.Shift(Unit.DAY, -1, Origin.CONTEXT));
-    }
-
-    private static Meaning again(Match match) {
-        return new Meaning.Clock(code(match), new Meaning.Again(Unit.DAY));
-    }
-
-    private static String code(Match match) {
-        return match.get(Values.Part.class).code();
+    private static Meaning shifted(Values.Part part, long days) {
+        return new Meaning.Clock(part.code(), new Meaning.Shift(Unit.DAY, days, Origin.CONTEXT));
     }
 
     private static @Nullable Meaning definite(Match match) {

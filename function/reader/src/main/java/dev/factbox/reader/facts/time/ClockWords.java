@@ -57,10 +57,9 @@ final class ClockWords {
     /** "three o'clock". */
     private static @Nullable Reading spelled(Chart chart, int at) {
         Numeral hour = chart.lexemes().numeral(at);
-        boolean possible = hour != null && hour.isWhole() && hour.value().intValue() <= 12;
-        Reading time = possible && hour != null
-                ? halfDay(chart, new Reading(hour.value().intValue(), -1, -1, hour.end(), false))
-                : null;
+        boolean possible = hour != null && hour.isWhole() && hour.whole() <= 12;
+        Reading time =
+                possible && hour != null ? halfDay(chart, new Reading(hour.whole(), -1, -1, hour.end(), false)) : null;
         return time != null && time.sure ? time : null;
     }
 
@@ -104,6 +103,7 @@ final class ClockWords {
         }
         boolean signed = (chart.is(open + 1, "+") || chart.is(open + 1, "-"))
                 && chart.get(open + 2).isPlainDigits()
+                && chart.get(open + 2).text().length() <= 2
                 && chart.get(open + 2).glued();
         if (!signed) {
             return new Zone(offset, closed(chart, at, open + 1));

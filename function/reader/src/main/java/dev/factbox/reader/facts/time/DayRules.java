@@ -12,26 +12,38 @@ import org.jspecify.annotations.Nullable;
 /** Days: by date, by weekday, by name, and counted from today. */
 final class DayRules {
     static final List<Rule> DAYS = List.of(
-            Rule.of("<month> the? <day>", DayRules::dayOfMonth),
-            Rule.of("<month> the? <day> ,? <year>", DayRules::dayOfMonth),
-            Rule.of("<weekday> ,? the? <month> the? <day>", DayRules::dayOfMonth),
-            Rule.of("<weekday> ,? the? <month> the? <day> ,? <year>", DayRules::dayOfMonth),
-            Rule.of("the? <day> of? <month>", DayRules::dayOfMonth),
-            Rule.of("the? <day> of? <month> ,? <year>", DayRules::dayOfMonth),
-            Rule.of("<weekday> ,? the? <day> of? <month>", DayRules::dayOfMonth),
-            Rule.of("<weekday> ,? the? <day> of? <month> ,? <year>", DayRules::dayOfMonth),
-            Rule.of("<month> the? <day> of? <whichyear>", DayRules::dayOfMonth),
-            Rule.of("<numeric>", match -> new Meaning.Known(match.get(Moment.class))),
-            Rule.of("<weekday> ,? <numeric>", match -> new Meaning.Known(match.get(Moment.class))),
-            Rule.of("<weekday>", DayRules::weekday),
-            Rule.of("last|next|past|coming <weekday>", DayRules::weekday),
-            Rule.of("this past|coming? <weekday>", DayRules::weekday),
-            Rule.of("this coming <weekday> ,? <month> <day>", DayRules::dayOfMonth),
-            Rule.of("last|next|this <month> <day>", DayRules::dayOfMonth),
-            Rule.of("the previous <weekday>", match -> weekday(match, Which.LAST)),
-            Rule.of("the following <weekday>", match -> weekday(match, Which.NEXT)),
-            Rule.of("<weekday> of? last week", match -> weekday(match, Which.LAST)),
-            Rule.of("<weekday> of? next week", match -> weekday(match, Which.NEXT)),
+            Rule.of("<month> the? <day>", Values.Month.class, Values.Day.class, DayRules::dayOfMonth),
+            Rule.of("<month> the? <day> ,? <year>", Values.Month.class, Values.Day.class, DayRules::dayOfMonth),
+            Rule.of("<weekday> ,? the? <month> the? <day>", Values.Month.class, Values.Day.class, DayRules::dayOfMonth),
+            Rule.of(
+                    "<weekday> ,? the? <month> the? <day> ,? <year>",
+                    Values.Month.class,
+                    Values.Day.class,
+                    DayRules::dayOfMonth),
+            Rule.of("the? <day> of? <month>", Values.Month.class, Values.Day.class, DayRules::dayOfMonth),
+            Rule.of("the? <day> of? <month> ,? <year>", Values.Month.class, Values.Day.class, DayRules::dayOfMonth),
+            Rule.of("<weekday> ,? the? <day> of? <month>", Values.Month.class, Values.Day.class, DayRules::dayOfMonth),
+            Rule.of(
+                    "<weekday> ,? the? <day> of? <month> ,? <year>",
+                    Values.Month.class,
+                    Values.Day.class,
+                    DayRules::dayOfMonth),
+            Rule.of("<month> the? <day> of? <whichyear>", Values.Month.class, Values.Day.class, DayRules::dayOfMonth),
+            Rule.of("<numeric>", Moment.class, (match, day) -> new Meaning.Known(day)),
+            Rule.of("<weekday> ,? <numeric>", Moment.class, (match, day) -> new Meaning.Known(day)),
+            Rule.of("<weekday>", DayOfWeek.class, DayRules::weekday),
+            Rule.of("last|next|past|coming <weekday>", DayOfWeek.class, DayRules::weekday),
+            Rule.of("this past|coming? <weekday>", DayOfWeek.class, DayRules::weekday),
+            Rule.of(
+                    "this coming <weekday> ,? <month> <day>",
+                    Values.Month.class,
+                    Values.Day.class,
+                    DayRules::dayOfMonth),
+            Rule.of("last|next|this <month> <day>", Values.Month.class, Values.Day.class, DayRules::dayOfMonth),
+            Rule.of("the previous <weekday>", DayOfWeek.class, (match, day) -> new Meaning.Weekday(day, Which.LAST)),
+            Rule.of("the following <weekday>", DayOfWeek.class, (match, day) -> new Meaning.Weekday(day, Which.NEXT)),
+            Rule.of("<weekday> of? last week", DayOfWeek.class, (match, day) -> new Meaning.Weekday(day, Which.LAST)),
+            Rule.of("<weekday> of? next week", DayOfWeek.class, (match, day) -> new Meaning.Weekday(day, Which.NEXT)),
             Rule.of("today", match -> days(0)),
             Rule.of("yesterday", match -> days(-1)),
             Rule.of("tomorrow", match -> days(1)),
@@ -42,9 +54,9 @@ final class DayRules {
             Rule.of("the next|following day", match -> new Meaning.Shift(Unit.DAY, 1, Origin.CONTEXT)),
             Rule.of("the previous day", match -> new Meaning.Shift(Unit.DAY, -1, Origin.CONTEXT)),
             Rule.of("the day before|after", DayRules::neighbour),
-            Rule.of("<holiday>", DayRules::holiday),
-            Rule.of("<holiday> ,? <year>", DayRules::holiday),
-            Rule.of("last|this|next <holiday>", DayRules::holiday));
+            Rule.of("<holiday>", Meaning.Yearly.class, DayRules::holiday),
+            Rule.of("<holiday> ,? <year>", Meaning.Yearly.class, DayRules::holiday),
+            Rule.of("last|this|next <holiday>", Meaning.Yearly.class, DayRules::holiday));
 
     private DayRules() {}
 
@@ -52,13 +64,10 @@ final class DayRules {
         return new Meaning.Shift(Unit.DAY, n, Origin.PUBLISHED);
     }
 
-    private static @Nullable Meaning dayOfMonth(Match match) {
+    private static @Nullable Meaning dayOfMonth(Match match, Values.Month month, Values.Day day) {
         Values.Year year = match.find(Values.Year.class);
         Meaning which = year == null ? match.find(Meaning.class) : new Meaning.Known(Moment.year(year.number()));
-        return inMonth(
-                match.get(Values.Month.class).number(),
-                match.get(Values.Day.class).number(),
-                which);
+        return inMonth(month.number(), day.number(), which);
     }
 
     /** A day of a month in a year that may be open; null when no month has that day. */
@@ -71,12 +80,8 @@ final class DayRules {
         return new Meaning.Yearly(in, year, Which.OPEN);
     }
 
-    private static Meaning weekday(Match match) {
-        return weekday(match, CalendarRules.which(match));
-    }
-
-    private static Meaning weekday(Match match, Which which) {
-        return new Meaning.Weekday(match.get(DayOfWeek.class), which);
+    private static Meaning weekday(Match match, DayOfWeek day) {
+        return new Meaning.Weekday(day, CalendarRules.which(match));
     }
 
     private static @Nullable Meaning sameDay(Match match) {
@@ -90,8 +95,7 @@ final class DayRules {
         return ends ? new Meaning.Shift(Unit.DAY, match.has("before") ? -1 : 1, Origin.CONTEXT) : null;
     }
 
-    private static Meaning holiday(Match match) {
-        Meaning.Yearly holiday = match.get(Meaning.Yearly.class);
+    private static Meaning holiday(Match match, Meaning.Yearly holiday) {
         Values.Year year = match.find(Values.Year.class);
         Meaning known = year == null ? null : new Meaning.Known(Moment.year(year.number()));
         return new Meaning.Yearly(holiday.in(), known, CalendarRules.which(match));

@@ -12,26 +12,28 @@ final class DurationRules {
             "the? last|past|next|coming|first|final|following|previous|recent|early|latest";
 
     static final List<Rule> DURATIONS = List.of(
-            Rule.of("<count> -? <unit>", DurationRules::counted),
+            Rule.of("<count> -? <unit>", Unit.class, Amount.class, DurationRules::counted),
             Rule.of(
                     "<count> more|additional|full|consecutive|straight|further|successive|whole|trading|working|long <unit>",
+                    Unit.class,
+                    Amount.class,
                     DurationRules::counted),
-            Rule.of("the <count> <unit>", DurationRules::counted),
-            Rule.of("an additional|extra|entire <unit>", match -> Amount.ONE.of(match.get(Unit.class))),
-            Rule.of(LOCATED + " <count> <unit>", DurationRules::counted),
+            Rule.of("the <count> <unit>", Unit.class, Amount.class, DurationRules::counted),
+            Rule.of("an additional|extra|entire <unit>", Unit.class, (match, unit) -> Amount.ONE.of(unit)),
+            Rule.of(LOCATED + " <count> <unit>", Unit.class, Amount.class, DurationRules::counted),
             Rule.of("the fiscal? year", DurationRules::ended),
             Rule.of("the? past decade", match -> Amount.ONE.of(Unit.DECADE)),
-            Rule.of("recent|coming|past <unit>", DurationRules::plural),
-            Rule.of("the? last|past|next|coming|first|early|final <unit>", DurationRules::plural),
-            Rule.of("the <unit> ahead|since", DurationRules::plural),
-            Rule.of("a|one <unit> and a half", match -> new Amount(new BigDecimal("1.5")).of(match.get(Unit.class))),
-            Rule.of("<count> to|or|- <count> <unit>", DurationRules::counted),
-            Rule.of(LOCATED + " <count> to|or|- <count> <unit>", DurationRules::counted),
-            Rule.of("<count> <unit> or two|so", DurationRules::counted),
-            Rule.of(LOCATED + " <count>? <unit> or so", DurationRules::orSo),
-            Rule.of("<unit> - long", DurationRules::dayLong),
-            Rule.of("<unit>", DurationRules::bare),
-            Rule.of("<unit> or|and <unit>", DurationRules::plural),
+            Rule.of("recent|coming|past <unit>", Unit.class, DurationRules::plural),
+            Rule.of("the? last|past|next|coming|first|early|final <unit>", Unit.class, DurationRules::plural),
+            Rule.of("the <unit> ahead|since", Unit.class, DurationRules::plural),
+            Rule.of("a|one <unit> and a half", Unit.class, (match, unit) -> new Amount(new BigDecimal("1.5")).of(unit)),
+            Rule.of("<count> to|or|- <count> <unit>", Unit.class, Amount.class, DurationRules::counted),
+            Rule.of(LOCATED + " <count> to|or|- <count> <unit>", Unit.class, Amount.class, DurationRules::counted),
+            Rule.of("<count> <unit> or two|so", Unit.class, Amount.class, DurationRules::counted),
+            Rule.of(LOCATED + " <count>? <unit> or so", Unit.class, DurationRules::orSo),
+            Rule.of("<unit> - long", Unit.class, DurationRules::dayLong),
+            Rule.of("<unit>", Unit.class, DurationRules::bare),
+            Rule.of("<unit> or|and <unit>", Unit.class, DurationRules::plural),
             Rule.of("a while", match -> null));
 
     /** What makes a bare "weeks" a length of time. */
@@ -49,9 +51,7 @@ final class DurationRules {
 
     private DurationRules() {}
 
-    private static @Nullable Meaning counted(Match match) {
-        Unit unit = match.get(Unit.class);
-        Amount amount = match.get(Amount.class);
+    private static @Nullable Meaning counted(Match match, Unit unit, Amount amount) {
         boolean other = switch (unit) {
             case QUARTER -> isFraction(match, amount);
             case SECOND ->
@@ -79,8 +79,7 @@ final class DurationRules {
         return AGES.contains(after.lower()) || ofAge || aged;
     }
 
-    private static @Nullable Meaning plural(Match match) {
-        Unit unit = match.get(Unit.class);
+    private static @Nullable Meaning plural(Match match, Unit unit) {
         boolean plural = Unit.isPlural(match.last().lower()) || match.has("ahead", "since");
         return plural && !isAge(match) ? Amount.OPEN.of(unit) : null;
     }
@@ -93,24 +92,23 @@ final class DurationRules {
         return bounded ? Amount.ONE.of(Unit.YEAR) : null;
     }
 
-    private static @Nullable Meaning orSo(Match match) {
+    private static @Nullable Meaning orSo(Match match, Unit unit) {
         Amount amount = match.find(Amount.class);
         boolean next = amount == null && match.has("next", "coming");
         return next
-                ? new Meaning.Shift(match.get(Unit.class), 1, Meaning.Origin.PUBLISHED)
-                : (amount == null ? Amount.ONE : amount).of(match.get(Unit.class));
+                ? new Meaning.Shift(unit, 1, Meaning.Origin.PUBLISHED)
+                : (amount == null ? Amount.ONE : amount).of(unit);
     }
 
-    private static Meaning dayLong(Match match) {
-        Unit unit = match.get(Unit.class);
+    private static Meaning dayLong(Match match, Unit unit) {
         return Unit.isPlural(match.first().lower()) ? Amount.OPEN.of(unit) : Amount.ONE.of(unit);
     }
 
-    private static @Nullable Meaning bare(Match match) {
+    private static @Nullable Meaning bare(Match match, Unit unit) {
         boolean plural = Unit.isPlural(match.first().lower());
         boolean company = BEFORE_BARE.contains(match.before().lower())
                 || BEHIND_BARE.contains(match.after().lower());
         boolean fraction = match.first().is("quarters") && match.after().is("of");
-        return plural && company && !fraction && !isAge(match) ? Amount.OPEN.of(match.get(Unit.class)) : null;
+        return plural && company && !fraction && !isAge(match) ? Amount.OPEN.of(unit) : null;
     }
 }

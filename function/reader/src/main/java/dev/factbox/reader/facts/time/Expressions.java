@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the time expressions of a paragraph: at each position the longest, with the words that qualify it. */
 final class Expressions {
-    private static final List<Rule> CORES = Stream.of(
+    static final List<Rule> CORES = Stream.of(
                     DayRules.DAYS,
                     ClockRules.TIMES,
                     CalendarRules.PERIODS,
@@ -21,7 +21,7 @@ final class Expressions {
             .toList();
 
     /** Words before a date that say which part of it is meant, or how surely. */
-    private static final List<Pattern> DATE_QUALIFIERS = Stream.of(
+    static final List<Pattern> DATE_QUALIFIERS = Stream.of(
                     "early|late|mid|earlier|later|sometime -?",
                     "earlier|later|early|late in|on",
                     "the? early|late|latter|later|middle|end|beginning|start|close|mid -? part? of",
@@ -30,7 +30,7 @@ final class Expressions {
             .map(Pattern::of)
             .toList();
 
-    private static final List<Pattern> LENGTH_QUALIFIERS = Stream.of(
+    static final List<Pattern> LENGTH_QUALIFIERS = Stream.of(
                     "about|around|nearly|almost|roughly|approximately",
                     "more|less|fewer|longer than",
                     "no|not more|less|later than",

@@ -36,15 +36,6 @@ final class Match {
         return null;
     }
 
-    /** The first value of a type that the pattern always has. */
-    <T> T get(Class<T> type) {
-        T value = find(type);
-        if (value == null) {
-            throw new IllegalStateException("the pattern has no " + type.getSimpleName());
-        }
-        return value;
-    }
-
     boolean has(String... words) {
         Set<String> wanted = Set.of(words);
         for (Object value : values) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A period of the calendar: the one of its precision that holds a day.
@@ -27,6 +28,12 @@ record Moment(Precision precision, LocalDate day) {
     }
 
     private static final String SEASON_CODES = "SPSUFAWI";
+
+    private static final int FIRST = 1;
+    private static final int LAST = 9999;
+
+    /** More of any unit than the days from year 1 to 9999 leave those years. */
+    private static final long MAX_SHIFT = 366L * LAST;
 
     /** The value that TIMEX3 gives it. */
     String value() {
@@ -55,14 +62,30 @@ record Moment(Precision precision, LocalDate day) {
         return String.format(Locale.ROOT, "%0" + width + "d", number);
     }
 
-    /** This period, or the n-th after it (before it, when negative), counted in a unit and as fine as that unit. */
-    Moment plus(Unit unit, long n) {
-        return new Moment(unit.precision, shift(unit, n));
+    /**
+     * This period, or the n-th after it (before it, when negative), counted in a unit and as fine as that unit; null
+     * outside the years 1 to 9999.
+     */
+    @Nullable Moment plus(Unit unit, long n) {
+        return shifted(unit.precision, unit, n);
     }
 
-    /** The n-th day, week, … after, as fine as this one: a year before a quarter is a quarter. */
-    Moment sameKind(Unit unit, long n) {
-        return new Moment(precision, shift(unit, n));
+    /** The n-th day, week, … after, as fine as this one: a year before a quarter is a quarter; null as in {@link #plus}. */
+    @Nullable Moment sameKind(Unit unit, long n) {
+        return shifted(precision, unit, n);
+    }
+
+    private @Nullable Moment shifted(Precision kind, Unit unit, long n) {
+        if (Math.abs(n) > MAX_SHIFT) {
+            return null;
+        }
+        Moment moment = new Moment(kind, shift(unit, n));
+        return moment.isWritten() ? moment : null;
+    }
+
+    /** Returns true if all of it lies in the years 1 to 9999, which TIMEX3 writes with four digits. */
+    boolean isWritten() {
+        return FIRST <= start().getYear() && day.getYear() <= LAST;
     }
 
     private LocalDate shift(Unit unit, long n) {
@@ -83,6 +106,15 @@ record Moment(Precision precision, LocalDate day) {
 
     Moment onOrAfter(DayOfWeek weekday) {
         return of(Precision.DAY, day.with(TemporalAdjusters.nextOrSame(weekday)));
+    }
+
+    /** The last such weekday that is before this day. */
+    Moment before(DayOfWeek weekday) {
+        return of(Precision.DAY, day.with(TemporalAdjusters.previous(weekday)));
+    }
+
+    Moment after(DayOfWeek weekday) {
+        return of(Precision.DAY, day.with(TemporalAdjusters.next(weekday)));
     }
 
     /** First day of the period, for telling which of two comes first. */

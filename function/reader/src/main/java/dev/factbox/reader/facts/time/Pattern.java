@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * a {@code ?} behind one makes it optional. Optional elements are taken where they can be.
  */
 final class Pattern {
+    private final String notation;
     private final List<Element> elements;
 
-    private Pattern(List<Element> elements) {
+    private Pattern(String notation, List<Element> elements) {
+        this.notation = notation;
         this.elements = elements;
     }
 
     static Pattern of(String notation) {
         return new Pattern(
+                notation,
                 Arrays.stream(notation.split(" ", -1)).map(Pattern::element).toList());
     }
 
@@ -30,6 +33,11 @@ final class Pattern {
             return new Element(Set.of(), Category.valueOf(category), optional);
         }
         return new Element(Set.of(name.split("\\|", -1)), null, optional);
+    }
+
+    /** Returns true if every match has a value of a type: an element that isn't optional finds it. */
+    boolean binds(Class<?> type) {
+        return elements.stream().anyMatch(element -> !element.optional && type.isAssignableFrom(element.type()));
     }
 
     /** Matches at a position; null when the lexemes there are others. */
@@ -58,7 +66,17 @@ final class Pattern {
 
     static final Object NONE = new Object();
 
+    /** As it was written. */
+    @Override
+    public String toString() {
+        return notation;
+    }
+
     private record Element(Set<String> words, @Nullable Category category, boolean optional) {
+        Class<?> type() {
+            return category == null ? String.class : category.type;
+        }
+
         Chart.@Nullable Found at(Chart chart, int position) {
             if (category != null) {
                 return chart.find(category, position);

@@ -61,8 +61,11 @@ final class Resolver {
         };
     }
 
-    private static Resolved date(Moment moment, @Nullable String anchor) {
-        return new Resolved(DateMention.Type.DATE, moment.value(), moment.precision(), anchor, moment);
+    /** A date without a value where the period is outside the years that a value can name. */
+    private static Resolved date(@Nullable Moment moment, @Nullable String anchor) {
+        return moment == null || !moment.isWritten()
+                ? new Resolved(DateMention.Type.DATE, null, null, null, null)
+                : new Resolved(DateMention.Type.DATE, moment.value(), moment.precision(), anchor, moment);
     }
 
     private Moment today() {
@@ -83,6 +86,9 @@ final class Resolver {
 
     private Resolved clock(String clock, @Nullable Meaning day, Direction direction) {
         Resolved on = day == null ? date(context(), anchor(Origin.CONTEXT)) : resolve(day, direction);
+        if (on.moment() == null) {
+            return new Resolved(DateMention.Type.TIME, null, null, null, null);
+        }
         boolean part = clock.length() == 3;
         boolean seconds = clock.length() >= 9 && clock.charAt(6) == ':' && Character.isDigit(clock.charAt(1));
         Precision precision = part ? Precision.PART_OF_DAY : seconds ? Precision.SECOND : Precision.MINUTE;
@@ -99,7 +105,9 @@ final class Resolver {
                 && direction != Direction.FUTURE
                 && published.getDayOfWeek().getValue() < 6;
         Moment week = today().plus(Unit.WEEK, over ? n - 1 : n);
-        return new Resolved(DateMention.Type.DATE, week.value() + "-WE", Precision.WEEK, anchor(origin), week);
+        return week == null
+                ? date(null, null)
+                : new Resolved(DateMention.Type.DATE, week.value() + "-WE", Precision.WEEK, anchor(origin), week);
     }
 
     private static Resolved week(Resolved day) {
@@ -110,21 +118,21 @@ final class Resolver {
     private Moment weekday(Meaning.Weekday weekday, Direction direction) {
         Moment today = today();
         return switch (weekday.which()) {
-            case LAST -> today.plus(Unit.DAY, -1).onOrBefore(weekday.day());
-            case NEXT -> today.plus(Unit.DAY, 1).onOrAfter(weekday.day());
+            case LAST -> today.before(weekday.day());
+            case NEXT -> today.after(weekday.day());
             case THIS -> direction == Direction.PAST ? today.onOrBefore(weekday.day()) : today.onOrAfter(weekday.day());
             case OPEN ->
                 direction == Direction.FUTURE ? today.onOrAfter(weekday.day()) : today.onOrBefore(weekday.day());
         };
     }
 
-    private Moment yearly(Meaning.Yearly yearly, Direction direction) {
+    private @Nullable Moment yearly(Meaning.Yearly yearly, Direction direction) {
         Meaning year = yearly.year();
         if (year == null) {
             return new Years(published).choose(yearly.in(), yearly.which(), direction);
         }
         Moment known = resolve(year, direction).moment();
-        return yearly.in().apply((known == null ? today() : known).day().getYear());
+        return known == null ? null : yearly.in().apply(known.day().getYear());
     }
 
     /** A year from the quarter or month that the text speaks of, as fine as that; or else from the origin. */

@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** Times that come again: "every Friday", "daily", "twice a week". */
 final class SetRules {
     static final List<Rule> SETS = List.of(
-            Rule.of("each|every <unit>", match -> every(BigDecimal.ONE, match)),
-            Rule.of("every other <unit>", match -> every(BigDecimal.TWO, match)),
-            Rule.of("every <count> <unit>", SetRules::everyCount),
-            Rule.of("each|every <weekday>", match -> set(week(match) + "-" + day(match))),
-            Rule.of("each|every <weekday> <part>", match -> set(week(match) + "-" + day(match) + part(match))),
-            Rule.of("<weekday> mornings|afternoons|evenings|nights", SetRules::weekdayPart),
-            Rule.of("each|every <part>", match -> set("XXXX-XX-XX" + part(match))),
+            Rule.of("each|every <unit>", Unit.class, (match, unit) -> every(BigDecimal.ONE, match, unit)),
+            Rule.of("every other <unit>", Unit.class, (match, unit) -> every(BigDecimal.TWO, match, unit)),
+            Rule.of("every <count> <unit>", Amount.class, Unit.class, (match, n, unit) -> everyCount(n, unit)),
+            Rule.of("each|every <weekday>", DayOfWeek.class, (match, day) -> set(onWeekday(day))),
             Rule.of(
-                    "each|every <month>",
-                    match -> set("XXXX-" + number(match.get(Values.Month.class).number()))),
-            Rule.of(
-                    "each|every <season>",
-                    match -> set("XXXX-" + match.get(Values.Season.class).code())),
+                    "each|every <weekday> <part>",
+                    DayOfWeek.class,
+                    Values.Part.class,
+                    (match, day, part) -> set(onWeekday(day) + part.code())),
+            Rule.of("<weekday> mornings|afternoons|evenings|nights", DayOfWeek.class, SetRules::weekdayPart),
+            Rule.of("each|every <part>", Values.Part.class, (match, part) -> set("XXXX-XX-XX" + part.code())),
+            Rule.of("each|every <month>", Values.Month.class, (match, month) -> set("XXXX-" + number(month.number()))),
+            Rule.of("each|every <season>", Values.Season.class, (match, season) -> set("XXXX-" + season.code())),
             Rule.of("mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", SetRules::weekdays),
             Rule.of("weekdays", match -> set("XXXX-WXX")),
             Rule.of("daily|weekly|monthly|annually|yearly|hourly|nightly", SetRules::adverb),
-            Rule.of("a|an|per|each <unit>", SetRules::rate));
+            Rule.of("a|an|per|each <unit>", Unit.class, SetRules::rate));
 
     private static final Map<String, String> ADVERBS = Map.of(
             "daily",
@@ -77,39 +77,30 @@ final class SetRules {
         return new Meaning.Fixed(DateMention.Type.SET, value);
     }
 
-    private static @Nullable Meaning every(BigDecimal n, Match match) {
-        return Unit.isPlural(match.last().lower()) ? null : everySo(n, match);
+    private static @Nullable Meaning every(BigDecimal n, Match match, Unit unit) {
+        return Unit.isPlural(match.last().lower()) ? null : everySo(n, unit);
     }
 
-    private static Meaning everySo(BigDecimal n, Match match) {
-        Meaning.Fixed length = (Meaning.Fixed) new Amount(n).of(match.get(Unit.class));
+    private static Meaning everySo(BigDecimal n, Unit unit) {
+        Meaning.Fixed length = (Meaning.Fixed) new Amount(n).of(unit);
         return new Meaning.Fixed(DateMention.Type.SET, length.value());
     }
 
-    private static @Nullable Meaning everyCount(Match match) {
-        BigDecimal n = match.get(Amount.class).number();
-        return n == null ? null : everySo(n, match);
+    private static @Nullable Meaning everyCount(Amount amount, Unit unit) {
+        BigDecimal n = amount.number();
+        return n == null ? null : everySo(n, unit);
     }
 
-    private static String week(Match match) {
-        return match.find(DayOfWeek.class) == null ? "XXXX" : "XXXX-WXX";
-    }
-
-    private static int day(Match match) {
-        return match.get(DayOfWeek.class).getValue();
-    }
-
-    private static String part(Match match) {
-        return match.get(Values.Part.class).code();
+    private static String onWeekday(DayOfWeek day) {
+        return "XXXX-WXX-" + day.getValue();
     }
 
     private static String number(int month) {
         return String.format(Locale.ROOT, "%02d", month);
     }
 
-    private static Meaning weekdayPart(Match match) {
-        return set("XXXX-WXX-" + day(match)
-                + Lexicon.PARTS.get(singular(match.last().lower())));
+    private static Meaning weekdayPart(Match match, DayOfWeek day) {
+        return set(onWeekday(day) + Lexicon.PARTS.get(singular(match.last().lower())));
     }
 
     private static String singular(String plural) {
@@ -119,7 +110,7 @@ final class SetRules {
     private static @Nullable Meaning weekdays(Match match) {
         String word = match.first().lower();
         DayOfWeek day = Lexicon.WEEKDAYS.get(singular(word));
-        return day == null || !match.first().isCapitalized() ? null : set("XXXX-WXX-" + day.getValue());
+        return day == null || !match.first().isCapitalized() ? null : set(onWeekday(day));
     }
 
     /** Not of a name, "the Daily Mail", nor of a newspaper, "the daily Granma". */
@@ -131,13 +122,13 @@ final class SetRules {
     }
 
     /** "15 a year", "$3 a day", "twice a week"; behind other words "a year" is a length, and "miles an hour" a speed. */
-    private static @Nullable Meaning rate(Match match) {
+    private static @Nullable Meaning rate(Match match, Unit unit) {
         Lexeme before = match.before();
         boolean counted = before.isNumber() || before.is("%") || RATED.contains(before.lower());
-        boolean clock = match.get(Unit.class).clock.equals("T");
+        boolean clock = unit.clock.equals("T");
         boolean rate = counted || (match.has("per") && !clock);
         boolean whole = !Unit.isPlural(match.last().lower())
                 && !AWAY.contains(match.after().lower());
-        return rate && whole ? everySo(BigDecimal.ONE, match) : null;
+        return rate && whole ? everySo(BigDecimal.ONE, unit) : null;
     }
 }

@@ -8,36 +8,68 @@ import org.jspecify.annotations.Nullable;
 /** Periods counted from the publication date or from the date before: "last year", "two weeks ago". */
 final class ShiftRules {
     static final List<Rule> SHIFTS = List.of(
-            Rule.of("the? last <unit>", match -> shift(match, -1, Origin.PUBLISHED)),
-            Rule.of("the? past <unit>", ShiftRules::past),
-            Rule.of("this past <unit>", match -> shift(match, -1, Origin.PUBLISHED)),
-            Rule.of("this|current|present <unit>", match -> shift(match, 0, Origin.PUBLISHED)),
-            Rule.of("the current|present fiscal? <unit>", match -> shift(match, 0, Origin.PUBLISHED)),
-            Rule.of("the? next|coming <unit>", match -> shift(match, 1, Origin.PUBLISHED)),
-            Rule.of("the fiscal <unit>", ShiftRules::definite),
-            Rule.of("the week of|beginning|starting|ending <whichday>", ShiftRules::weekOf),
-            Rule.of("the latest|last|past fiscal year", match -> new Meaning.Shift(Unit.YEAR, -1, Origin.PUBLISHED)),
-            Rule.of("the? year -? end", match -> new Meaning.Shift(Unit.YEAR, 0, Origin.PUBLISHED)),
-            Rule.of("year 's end", match -> new Meaning.Shift(Unit.YEAR, 0, Origin.PUBLISHED)),
-            Rule.of("last|next fiscal year", match -> shift(match, match.has("last") ? -1 : 1, Origin.PUBLISHED)),
-            Rule.of("the previous|prior|preceding <unit>", match -> shift(match, -1, Origin.CONTEXT)),
-            Rule.of("the following <unit>", match -> shift(match, 1, Origin.CONTEXT)),
-            Rule.of("the <unit> before|earlier|previous", match -> ending(match, -1)),
-            Rule.of("the <unit> after|later", match -> ending(match, 1)),
-            Rule.of("the <unit>", ShiftRules::definite),
-            Rule.of("the|that same|latest|corresponding|comparable <unit>", ShiftRules::again),
-            Rule.of("that <unit>", ShiftRules::again),
+            Rule.of("the? last <unit>", Unit.class, (match, unit) -> shift(match, unit, -1, Origin.PUBLISHED)),
+            Rule.of("the? past <unit>", Unit.class, ShiftRules::past),
+            Rule.of("this past <unit>", Unit.class, (match, unit) -> shift(match, unit, -1, Origin.PUBLISHED)),
+            Rule.of(
+                    "this|current|present <unit>",
+                    Unit.class,
+                    (match, unit) -> shift(match, unit, 0, Origin.PUBLISHED)),
+            Rule.of(
+                    "the current|present fiscal? <unit>",
+                    Unit.class,
+                    (match, unit) -> shift(match, unit, 0, Origin.PUBLISHED)),
+            Rule.of("the? next|coming <unit>", Unit.class, (match, unit) -> shift(match, unit, 1, Origin.PUBLISHED)),
+            Rule.of("the fiscal <unit>", Unit.class, ShiftRules::definite),
+            Rule.of(
+                    "the week of|beginning|starting|ending <whichday>",
+                    Meaning.class,
+                    (match, day) -> new Meaning.WeekOf(day)),
+            Rule.of("the latest|last|past fiscal year", match -> years(-1)),
+            Rule.of("the? year -? end", match -> years(0)),
+            Rule.of("year 's end", match -> years(0)),
+            Rule.of("last|next fiscal year", match -> years(match.has("last") ? -1 : 1)),
+            Rule.of(
+                    "the previous|prior|preceding <unit>",
+                    Unit.class,
+                    (match, unit) -> shift(match, unit, -1, Origin.CONTEXT)),
+            Rule.of("the following <unit>", Unit.class, (match, unit) -> shift(match, unit, 1, Origin.CONTEXT)),
+            Rule.of("the <unit> before|earlier|previous", Unit.class, (match, unit) -> ending(match, unit, -1)),
+            Rule.of("the <unit> after|later", Unit.class, (match, unit) -> ending(match, unit, 1)),
+            Rule.of("the <unit>", Unit.class, ShiftRules::definite),
+            Rule.of("the|that same|latest|corresponding|comparable <unit>", Unit.class, ShiftRules::again),
+            Rule.of("that <unit>", Unit.class, ShiftRules::again),
             Rule.of("the|that same|latest|corresponding|comparable period", match -> new Meaning.Again(null)),
             Rule.of("the same|corresponding|comparable period|quarter|month|week last year", match -> yearBefore()),
-            Rule.of("the? full|whole|entire year", match -> new Meaning.Shift(Unit.YEAR, 0, Origin.PUBLISHED)),
+            Rule.of("the? full|whole|entire year", match -> years(0)),
             Rule.of("a year ago", match -> yearBefore(Origin.PUBLISHED)),
             Rule.of("a year earlier", match -> yearBefore()),
             Rule.of("a year before", ShiftRules::yearEarlier),
-            Rule.of("<count> <unit> ago", ShiftRules::ago),
-            Rule.of("<count> <unit> earlier|previously", match -> counted(match, -1, Origin.CONTEXT)),
-            Rule.of("<count> <unit> later|afterward|afterwards", match -> counted(match, 1, Origin.CONTEXT)),
-            Rule.of("<count> <unit> from now|today", match -> counted(match, 1, Origin.PUBLISHED)),
-            Rule.of("<count> <unit> hence", match -> counted(match, 1, Origin.PUBLISHED)),
+            Rule.of(
+                    "<count> <unit> ago",
+                    Amount.class,
+                    Unit.class,
+                    (match, n, unit) -> counted(n, unit, -1, Origin.PUBLISHED)),
+            Rule.of(
+                    "<count> <unit> earlier|previously",
+                    Amount.class,
+                    Unit.class,
+                    (match, n, unit) -> counted(n, unit, -1, Origin.CONTEXT)),
+            Rule.of(
+                    "<count> <unit> later|afterward|afterwards",
+                    Amount.class,
+                    Unit.class,
+                    (match, n, unit) -> counted(n, unit, 1, Origin.CONTEXT)),
+            Rule.of(
+                    "<count> <unit> from now|today",
+                    Amount.class,
+                    Unit.class,
+                    (match, n, unit) -> counted(n, unit, 1, Origin.PUBLISHED)),
+            Rule.of(
+                    "<count> <unit> hence",
+                    Amount.class,
+                    Unit.class,
+                    (match, n, unit) -> counted(n, unit, 1, Origin.PUBLISHED)),
             Rule.of("the? comparable? year - ago|earlier quarter|period|month|week", match -> yearBefore()),
             Rule.of("year - ago|earlier", match -> yearBefore()),
             Rule.of("the quarter|period|month a year ago|earlier", match -> yearBefore()),
@@ -48,8 +80,11 @@ final class ShiftRules {
 
     private ShiftRules() {}
 
-    private static @Nullable Meaning shift(Match match, long n, Origin origin) {
-        Unit unit = match.get(Unit.class);
+    private static Meaning years(long n) {
+        return new Meaning.Shift(Unit.YEAR, n, Origin.PUBLISHED);
+    }
+
+    private static @Nullable Meaning shift(Match match, Unit unit, long n, Origin origin) {
         boolean title = match.first().isCapitalized() && match.last().isCapitalized();
         if (Unit.isPlural(match.last().lower()) || unit.clock.equals("T") || title) {
             return null;
@@ -58,19 +93,18 @@ final class ShiftRules {
     }
 
     /** "the year before" at the end of its clause; with an event behind it, the period is that event's. */
-    private static @Nullable Meaning ending(Match match, long n) {
+    private static @Nullable Meaning ending(Match match, Unit unit, long n) {
         boolean ends =
                 (!match.after().isWord() && !match.after().isNumber()) || match.has("earlier", "later", "previous");
-        return ends ? shift(match, n, Origin.CONTEXT) : null;
+        return ends ? shift(match, unit, n, Origin.CONTEXT) : null;
     }
 
     /** Of long units "the past" is a length: "the past decade" ends today. */
-    private static @Nullable Meaning past(Match match) {
-        return match.get(Unit.class).size > 1 ? null : shift(match, -1, Origin.PUBLISHED);
+    private static @Nullable Meaning past(Match match, Unit unit) {
+        return unit.size > 1 ? null : shift(match, unit, -1, Origin.PUBLISHED);
     }
 
-    private static @Nullable Meaning definite(Match match) {
-        Unit unit = match.get(Unit.class);
+    private static @Nullable Meaning definite(Match match, Unit unit) {
         boolean period = REFERABLE.contains(unit) && !Unit.isPlural(match.last().lower());
         boolean label =
                 match.after().is("-") || match.after().is("of") || match.after().isNumber();
@@ -86,23 +120,12 @@ final class ShiftRules {
         };
     }
 
-    private static Meaning weekOf(Match match) {
-        return new Meaning.WeekOf(match.get(Meaning.class));
-    }
-
-    private static @Nullable Meaning again(Match match) {
-        Unit unit = match.get(Unit.class);
+    private static @Nullable Meaning again(Match match, Unit unit) {
         return Unit.isPlural(match.last().lower()) || unit.clock.equals("T") ? null : new Meaning.Again(unit);
     }
 
-    private static @Nullable Meaning ago(Match match) {
-        return counted(match, -1, Origin.PUBLISHED);
-    }
-
     /** So many units away; of a number left open only the side is known, which TIMEX3 calls a reference. */
-    private static @Nullable Meaning counted(Match match, int sign, Origin origin) {
-        Unit unit = match.get(Unit.class);
-        Amount amount = match.get(Amount.class);
+    private static @Nullable Meaning counted(Amount amount, Unit unit, int sign, Origin origin) {
         if (amount.number() == null) {
             return origin == Origin.CONTEXT ? amount.of(unit) : References.of(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }

@@ -64,12 +64,15 @@ final class Document {
         return new Document(sentences, lexicon);
     }
 
-    /** The stems of a text, in order. */
+    /**
+     * The stems of a text, in order. Words are found before they lose their capitals, as {@link #form} finds them: the
+     * small letters of İ are two, and the second one is no letter.
+     */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String form = word.group();
+            String form = word.group().toLowerCase(Locale.ROOT);
             words.add(form.length() > 3 ? PorterStemmer.stem(form) : form);
         }
         return words;

@@ -17,10 +17,12 @@ import dev.factbox.reader.language.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -138,6 +140,29 @@ class TimelineTest {
         for (DateMention date : find("2024-06-12", text)) {
             assertThat(text.substring(date.start(), date.end())).isEqualTo(date.exact());
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostilePhrasesOfEveryRule")
+    void neverFailsOnHostilePhrasesOfARule(String notation, List<String> phrases) {
+        assertThat(notation).isNotEmpty();
+        for (String phrase : phrases) {
+            Text text = Text.of(phrase);
+            for (DateMention date : find("2024-06-12", phrase)) {
+                assertThat(text.slice(new Span(date.start(), date.end()))).isEqualTo(date.exact());
+                assertThat(String.valueOf(date.value())).doesNotStartWith("-").doesNotStartWith("+");
+            }
+        }
+    }
+
+    static Stream<Arguments> hostilePhrasesOfEveryRule() {
+        Random random = new Random(5);
+        return Phrases.patterns()
+                .map(pattern -> Arguments.of(
+                        pattern.toString(),
+                        Stream.generate(() -> Phrases.of(pattern, random))
+                                .limit(100)
+                                .toList()));
     }
 
     static Stream<String> rowsOfTimeWords() {
