@@ -120,7 +120,7 @@ final class Claims implements Evaluation {
         }
     }
 
-    /** What was counted. */
+    /** Counts of matches and misses. */
     private static final class Count {
         private int triggers;
         private int triggersRight;

@@ -41,7 +41,7 @@ record Conllu(String text, List<Word> words, List<Span> sentences) {
         private final List<Word> words = new ArrayList<>();
         private final List<Span> sentences = new ArrayList<>();
 
-        /** Where the next word begins, in UTF-16 units and in code points of the text. */
+        /** Start of the next word, in UTF-16 units and in code points of the text. */
         private int unit;
 
         private int point;

@@ -97,7 +97,7 @@ final class Coref implements Evaluation {
         count.singular += gold.singularWithName(sheet);
     }
 
-    /** What a document counts for: everything, its genre, and what the trees haven't seen. */
+    /** Returns the sets that a document counts for: all, its genre, and the documents kept from training. */
     private static List<String> sets(JsonNode document, int number) {
         String genre = "/" + document.get("genre").asText();
         boolean unseen = number % FOURTH == FOURTH - 1;
@@ -179,7 +179,7 @@ final class Coref implements Evaluation {
                     .map(Map.Entry::getValue);
         }
 
-        /** How many of "he", "she" and their forms are in one cluster with a name that the reader found. */
+        /** Counts the singular third-person pronouns that are in one cluster with a name that the reader found. */
         int singularWithName(FactSheet sheet) {
             List<Integer> named = sheet.entities().stream()
                     .flatMap(entity -> entity.mentions().stream())
@@ -198,7 +198,7 @@ final class Coref implements Evaluation {
         }
     }
 
-    /** What was counted. */
+    /** Counts of matches and misses. */
     private static final class Count {
         private final CorefScore<Span> score = new CorefScore<>();
         private int pronouns;

@@ -85,7 +85,7 @@ final class CorefScore<M> {
         return owners;
     }
 
-    /** How many mentions of a cluster each cluster of the other side has. */
+    /** Counts, for each cluster of the other side, the mentions that it shares with a cluster. */
     private static <M> Map<Integer, Integer> shares(Set<M> cluster, Map<M, Integer> owners) {
         Map<Integer, Integer> shares = new HashMap<>();
         for (M mention : cluster) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * be, never passed over.
  */
 public final class Floors {
-    /** What rounding may hide. */
+    /** Tolerance for rounding. */
     private static final double SLACK = 0.005;
 
     private static final TypeReference<List<Entry>> ENTRIES = new TypeReference<>() {};

@@ -46,7 +46,7 @@ final class Gold implements Evaluation {
 
     private record Named(Span span, Entity.Type type) {}
 
-    /** What was counted. */
+    /** Counts of matches and misses. */
     private static final class Tally {
         private final int[] names = new int[3];
         private final int[] content = new int[3];

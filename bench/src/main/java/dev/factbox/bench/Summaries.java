@@ -110,7 +110,7 @@ final class Summaries implements Evaluation {
         }
     }
 
-    /** Whether the three sentences that are most like the reference all stand after the fourth. */
+    /** Returns true if the three sentences most like the reference all come after the fourth. */
     private static boolean isLate(JsonNode document) {
         List<String> sentences = Defect.sentences(document.get("text").asText());
         List<List<String>> references = references(document);

@@ -1,4 +1,4 @@
-/** How the parts may depend on each other. */
+/** The dependencies that the parts may have on each other. */
 @NullMarked
 package dev.factbox.local;
 

@@ -45,7 +45,7 @@ public record Client(RequestStreamHandler function) {
         return MAPPER.writeValueAsBytes(event);
     }
 
-    /** What the function answers to an event. */
+    /** Returns the function's answer to an event. */
     byte[] call(byte[] event) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         function.handleRequest(new ByteArrayInputStream(event), out, null);

@@ -13,7 +13,7 @@ package dev.factbox.bench.lookups;
  */
 public record Cost(
         String path, int returned, int read, int bound, double units, int requests, double micros, double bare) {
-    /** Whether it read no more than it may. */
+    /** Returns true if it read no more than it may. */
     public boolean isBounded() {
         return read <= bound;
     }

@@ -13,7 +13,7 @@ record Lookup(String path, String partition, int each, int more) {
     /** A page of a list reads what it shows, and the entry before and the one after it. */
     private static final int LIST = 2;
 
-    /** What two lists share: three hundred rows of each, and as many by key. */
+    /** Rows that a list shared by two partitions reads: three hundred of each, and as many by key. */
     private static final int SHARED = 3 * 300;
 
     /** The questions of docs/http-api.md, to a newsroom of at least a hundred articles. */

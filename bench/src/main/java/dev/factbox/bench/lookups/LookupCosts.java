@@ -68,12 +68,12 @@ public final class LookupCosts {
         archive.store(sheet, "", new Arrival(sheet.source().uri(), null, newsroom.published(n)));
     }
 
-    /** What the first page of each lookup costs, without its time. */
+    /** Measures what the first page of each lookup reads, without its time. */
     public List<Cost> counted() {
         return Lookup.all(newsroom).stream().map(this::counted).toList();
     }
 
-    /** What the first page of each lookup costs and takes. */
+    /** Measures what the first page of each lookup reads and how long it takes. */
     public List<Cost> timed() {
         return Lookup.all(newsroom).stream().map(this::timed).toList();
     }
@@ -121,7 +121,7 @@ public final class LookupCosts {
         Object run() throws IOException;
     }
 
-    /** How long two things take, done by turns, so that what else the machine does slows both alike. */
+    /** Times two pieces of work by turns, so that other load on the machine slows both alike. */
     private static double[] medians(Work one, Work other) throws IOException {
         long[] ones = new long[TIMED];
         long[] others = new long[TIMED];

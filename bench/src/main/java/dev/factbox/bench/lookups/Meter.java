@@ -47,7 +47,7 @@ public final class Meter implements DynamoDbClient {
         }
     }
 
-    /** What was counted since the last time, from nothing on again. */
+    /** Returns the counts since the last call and starts again at zero. */
     public synchronized Reading take() {
         Reading taken = sum;
         sum = Reading.NONE;

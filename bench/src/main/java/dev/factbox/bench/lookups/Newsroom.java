@@ -134,7 +134,7 @@ public final class Newsroom {
                 published.toString());
     }
 
-    /** What the articles of a story share. */
+    /** The names and words that the articles of one story share. */
     private static final class Story {
         private final Name hero;
         private final Name rival;

@@ -1,4 +1,7 @@
-/** What lookups cost over many articles: a seeded newsroom, and {@link dev.factbox.bench.lookups.LookupCosts} that asks it. */
+/**
+ * The cost of lookups over many articles: a seeded newsroom, and {@link dev.factbox.bench.lookups.LookupCosts} that
+ * asks it.
+ */
 @NullMarked
 package dev.factbox.bench.lookups;
 

@@ -135,7 +135,10 @@ public enum Defect {
         return true;
     }
 
-    /** Whether one sentence's last four words and the next one's first four stand side by side in the text, but for a connective that was cut. */
+    /**
+     * Returns true if one sentence's last four words and the next one's first four stand side by side in the text,
+     * but for a connective that was cut.
+     */
     private static boolean follows(String text, String before, String line) {
         List<String> tail = words(before);
         List<String> head = words(line);

@@ -1,4 +1,4 @@
-/** How good a summary is: ROUGE against references, and the defects that readers mind. */
+/** The quality of summaries: ROUGE against references, and the defects that readers mind. */
 @NullMarked
 package dev.factbox.bench.summary;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What passes between two entities has a list of its own, which holds what their two lists share. */
+/** Lists of the facts between two entities hold what the lists of both share. */
 class PairsTest {
     private static final int ARTICLES = 40;
 
@@ -28,7 +28,7 @@ class PairsTest {
                 .toList();
     }
 
-    /** What is found between any two entities of an article. */
+    /** Returns the entries of the list between each two entities of an article. */
     private List<String> everyPair(String path, String one, String other) {
         List<String> found = new ArrayList<>();
         for (String a : entities(0)) {

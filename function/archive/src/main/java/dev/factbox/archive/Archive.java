@@ -172,7 +172,7 @@ public final class Archive {
                 .forEach(article -> index.settle(article, ""));
     }
 
-    /** How an article stands, with its current version when it may be served. */
+    /** Returns the standing of an article, with its current version if it may be served. */
     public Standing find(String id, Instant now) {
         ArticleItems known = ArticleItems.of(table, id);
         return known.current().map(item -> standing(known, item, now)).orElseGet(() -> failure(known));
@@ -261,17 +261,17 @@ public final class Archive {
         return new Page<>(page.items().stream().map(Sources::failure).toList(), page.next());
     }
 
-    /** What is found across articles. */
+    /** Returns the lists across articles. */
     public Catalogue catalogue() {
         return catalogue;
     }
 
-    /** What is still to be told of articles. */
+    /** Returns the announcements that are still due. */
     public Announcements announcements() {
         return announcements;
     }
 
-    /** What somebody waits for. */
+    /** Returns the watches of all owners. */
     public Watches watches() {
         return watches;
     }
@@ -281,7 +281,7 @@ public final class Archive {
         return catalogue.appearances(entity, Slice.of(now, limit, start));
     }
 
-    /** What a speaker said, the newest first. */
+    /** Returns the quotes of a speaker, newest first. */
     public Page<Utterance> utterances(String speaker, Instant now, int limit, Map<String, String> start) {
         return catalogue.quotes(new QuoteQuestion(speaker, null, ""), Slice.of(now, limit, start));
     }

@@ -24,7 +24,7 @@ public record Claim(
         @Nullable String place,
         @Nullable String attribution,
         double confidence) {
-    /** How the clause stands to what is so. */
+    /** Modality of a clause: whether it is asserted, possible, planned, due or only supposed. */
     public enum Modality {
         ASSERTED,
         POSSIBLE,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     is not for publication
  */
 public record Correction(From from, @Nullable String note) {
-    /** What tells of a correction, the most telling first. */
+    /** The evidence of a correction, strongest first. */
     public enum From {
         /** A note to editors, "Eds: CORRECTS spelling of …". */
         @JsonProperty("ednote")

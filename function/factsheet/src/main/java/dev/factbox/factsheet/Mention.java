@@ -2,7 +2,7 @@ package dev.factbox.factsheet;
 
 /** One place where the text speaks of an entity. */
 public record Mention(int start, int end, String exact, Form form) {
-    /** How a mention refers. */
+    /** The form of a mention. */
     public enum Form {
         /** By a name, whole or in part. */
         NAME,

@@ -2,7 +2,7 @@ package dev.factbox.factsheet;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What may be done with an article: the words of IPTC's publishing status, and {@code failed} for what can't be read. */
+/** The publishing status of an article, in IPTC's words, and {@code failed} for an upload that can't be read. */
 public enum PubStatus {
     /** May be published. */
     @JsonProperty("usable")

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param value an ISO 8601 date, or date and time with its zone as the source gave it
  */
 public record Published(String value, From from) {
-    /** Where a publication date comes from, the most trusted first. */
+    /** The source of a publication date, most trusted first. */
     public enum From {
         /** A field of the document itself, such as a NewsML header or a page's metadata. */
         @JsonProperty("document")

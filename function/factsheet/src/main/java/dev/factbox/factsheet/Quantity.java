@@ -23,7 +23,7 @@ public record Quantity(
         @Nullable String unit,
         @Nullable String currency,
         boolean approximate) {
-    /** What kind of number it is. */
+    /** The kind of number. */
     public enum Kind {
         COUNT,
         MONEY,

@@ -25,7 +25,7 @@ public record Quote(
         @Nullable String unattributed,
         @Nullable Cue cue,
         double confidence) {
-    /** How much of it stands in quotation marks. */
+    /** The share of the content in quotation marks. */
     public enum Kind {
         /** All of it. */
         DIRECT,

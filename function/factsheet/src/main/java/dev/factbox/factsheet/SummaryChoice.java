@@ -19,7 +19,7 @@ public final class SummaryChoice {
         return pick(summary.ranking(), count, words);
     }
 
-    /** How many words the shortest line has that stands alone: fewer can't be asked for. */
+    /** Returns the words of the shortest line that stands alone: a summary can't have fewer. */
     public static int fewestWords(List<Summary.Line> lines) {
         return lines.stream()
                 .filter(line -> line.after() == null)
@@ -52,7 +52,7 @@ public final class SummaryChoice {
         return List.copyOf(picked);
     }
 
-    /** Whether what a line leans on, if it does, is there already. */
+    /** Returns true if what a line leans on, if it does, is there already. */
     private static boolean stands(Summary.Line line, List<Summary.Line> picked) {
         Span after = line.after();
         return after == null

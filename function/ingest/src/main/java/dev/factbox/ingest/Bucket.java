@@ -15,7 +15,7 @@ record Bucket(S3Client s3) {
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
 
-    /** What lies where an event says that something was uploaded. */
+    /** The content of an object that an event reported. */
     sealed interface Content {
         record Found(Upload upload) implements Content {}
 
@@ -69,7 +69,7 @@ record Bucket(S3Client s3) {
                 event.time());
     }
 
-    /** Whether the key has an object now. */
+    /** Returns true if the key has an object now. */
     boolean has(ObjectEvent event) {
         try {
             s3.headObject(request -> request.bucket(event.bucket()).key(event.key()));

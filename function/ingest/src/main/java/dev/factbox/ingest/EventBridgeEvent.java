@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a bucket sends to EventBridge ("EventBridge event message structure", Amazon S3 User Guide). */
+/** An S3 event as EventBridge delivers it ("EventBridge event message structure", Amazon S3 User Guide). */
 record EventBridgeEvent(@JsonProperty("detail-type") String detailType, String time, Detail detail) {
     record Detail(
             Bucket bucket,

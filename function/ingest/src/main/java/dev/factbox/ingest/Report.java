@@ -6,7 +6,7 @@ import dev.factbox.ingest.abstractive.Doubt;
 import java.util.List;
 import java.util.Set;
 
-/** What became of something that happened in the bucket. */
+/** The outcome of an event in the bucket. */
 public sealed interface Report {
     /** The object, or the message that names none, or {@code schedule}. */
     String source();

@@ -4,7 +4,7 @@ import dev.factbox.reader.Reader;
 import java.time.Duration;
 import java.util.Objects;
 
-/** What the function is told by its environment. */
+/** The settings of the function, from its environment. */
 final class Settings {
     private Settings() {}
 
@@ -20,7 +20,7 @@ final class Settings {
         return Objects.requireNonNull(System.getenv("EVENT_BUS"), "set the environment variable EVENT_BUS to a bus");
     }
 
-    /** Where the HTTP API answers. */
+    /** Returns the address of the HTTP API. */
     static String api() {
         return Objects.requireNonNull(System.getenv("API"), "set the environment variable API to the HTTP API's URL");
     }

@@ -17,7 +17,7 @@ final class Wrapping {
         return "aws:sqs".equals(node.path("Records").path(0).path("eventSource").asText());
     }
 
-    /** What an EventBridge rule sends by the clock. */
+    /** Returns true if a scheduled rule of EventBridge sent the event. */
     static boolean isSchedule(JsonNode node) {
         return "Scheduled Event".equals(node.path("detail-type").asText());
     }

@@ -114,7 +114,7 @@ record Articles(Archive archive, InstantSource clock) {
         return list(id, versions.isEmpty() ? Optional.empty() : Optional.of(versions));
     }
 
-    /** What a list has, or the problem why the article has none that may be served. */
+    /** Returns a list of an article, or the problem that keeps the article from being served. */
     private Response list(String id, Optional<? extends List<?>> items) {
         return items.map(found -> Response.json(200, Map.of("items", found)))
                 .orElseGet(() -> served(id, sheet -> Response.json(200, Map.of("items", List.of()))));
@@ -125,7 +125,7 @@ record Articles(Archive archive, InstantSource clock) {
         return served(id, sheet -> Response.json(200, Offsets.asAsked(request, Timeline.of(sheet), sheet)));
     }
 
-    /** What it evolved from and into. */
+    /** Returns the articles that it evolved from and into. */
     Response lineage(String id) {
         return resolve(
                 id, served -> Response.json(200, Lineage.of(archive, served, clock.instant())), Articles::refused);
@@ -135,7 +135,9 @@ record Articles(Archive archive, InstantSource clock) {
         return version(id, number, version -> Response.json(200, Offsets.asAsked(request, version)));
     }
 
-    /** What changed in facts since the version before that may be served, or for the first all that it brought. */
+    /**
+     * Returns the facts that changed since the version before that may be served, or for the first version all facts.
+     */
     Response changes(String id, String number, BiFunction<FactSheet, Changes, Response> answer) {
         return version(id, number, version -> answer.apply(version, changes(version)));
     }

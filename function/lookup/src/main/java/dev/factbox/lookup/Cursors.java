@@ -49,7 +49,7 @@ final class Cursors {
         }
     }
 
-    /** Where the page that a request asks for begins; empty for the first page. */
+    /** Returns the start of the page that a request asks for; empty for the first page. */
     Map<String, String> start(Request request) {
         return request.parameter("cursor").map(cursor -> read(request, cursor)).orElse(Map.of());
     }

@@ -16,10 +16,10 @@ import java.util.Optional;
 
 /** One entity over articles. */
 record Entities(Archive archive, InstantSource clock) {
-    /** How many of an entity's newest articles its profile is made from. */
+    /** Newest articles of an entity from which its profile is made. */
     private static final int NEWEST = 100;
 
-    /** How many full names a bare surname is compared with. */
+    /** Full names with which a bare surname is compared. */
     private static final int FULL_NAMES = 20;
 
     Response profile(String key) {
@@ -48,7 +48,10 @@ record Entities(Archive archive, InstantSource clock) {
                 : archive.catalogue().firstSeen(key, now).orElse(first);
     }
 
-    /** Whom a single name may stand for: it is filed under itself alone, and never with any of these. */
+    /**
+     * Returns the full names that a single name may stand for. It is filed under itself alone, and never with any of
+     * these.
+     */
     private List<KnownEntity> fullNames(String key, Appearance appearance, Instant now) {
         boolean bare = appearance.type() == Entity.Type.PERSON && !key.contains("-") && key.length() > 1;
         return bare

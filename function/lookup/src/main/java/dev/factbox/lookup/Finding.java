@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What articles have in common, and quotes and claims, by whatever a request names. */
+/** Answers questions for articles, quotes and claims by any combination of filters. */
 record Finding(Archive archive, InstantSource clock, Cursors cursors) {
     /** The newest articles, or those of an object, or those with all of the traits that are named. */
     Response articles(Request request) {

@@ -52,7 +52,7 @@ final class Namesakes {
      */
     record Person(List<String> roles, List<String> with, List<String> articles) {}
 
-    /** What is gathered of somebody. */
+    /** The articles, words, roles and companions gathered for one of several namesakes. */
     private record Group(Set<String> words, Set<String> roles, Set<String> with, List<ArticleLine> articles) {
         static Group of(Appearance appearance) {
             return new Group(

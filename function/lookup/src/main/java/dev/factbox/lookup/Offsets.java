@@ -44,7 +44,7 @@ final class Offsets {
         return tree;
     }
 
-    /** Whether UTF-16 code units are asked for. */
+    /** Returns true if UTF-16 code units are asked for. */
     static boolean isUtf16(Request request) {
         String unit = request.parameter("offsets").orElse(FactSheet.CODE_POINT);
         return switch (unit) {

@@ -18,7 +18,7 @@ final class Parameters {
 
     private Parameters() {}
 
-    /** How many items a page has, 1 to 100; 20 when nothing is asked. */
+    /** Returns the number of items a page has, 1 to 100; 20 unless the request says otherwise. */
     static int limit(Request request) {
         return request.parameter("limit")
                 .map(value -> number("limit", value, LARGEST_PAGE))
@@ -58,7 +58,7 @@ final class Parameters {
         return value.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** Whether something in the table can be called so. */
+    /** Returns true if something in the table can be called so. */
     static boolean isName(String segment) {
         return segment.codePointCount(0, segment.length()) <= 300;
     }

@@ -61,7 +61,7 @@ record Question(List<String> words, List<Phrase> phrases) {
         return new Phrase(places, gaps);
     }
 
-    /** Whether the phrases stand in an article's text as they were asked. */
+    /** Returns true if the phrases stand in an article's text as they were asked. */
     boolean isIn(Found found) {
         return phrases.stream().allMatch(phrase -> isIn(phrase, found.hits()));
     }

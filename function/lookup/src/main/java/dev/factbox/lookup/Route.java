@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param page the answer as a page for people
  */
 record Route(String template, Answer answer, Set<Form> forms, Optional<Answer> page) {
-    /** What answers. */
+    /** The handler of a route. */
     interface Answer {
         /**
          * The answer to a request.
@@ -49,7 +49,7 @@ record Route(String template, Answer answer, Set<Form> forms, Optional<Answer> p
         return new Route(template, answer, in(Form.HTML).forms, Optional.of(html));
     }
 
-    /** What stands in place of the segments in braces; empty when the path is another's. */
+    /** Returns the values of the segments in braces; empty if the path doesn't match. */
     Optional<List<String>> match(List<String> path) {
         List<String> segments = segments();
         if (segments.size() != path.size()) {

@@ -132,7 +132,7 @@ final class Routes {
                 new Route("/problems/{name}", (request, path) -> pages.problem(path.getFirst())));
     }
 
-    /** What is answered. */
+    /** Returns all routes. */
     List<Route> all() {
         return routes;
     }

@@ -52,7 +52,7 @@ final class Summaries {
         };
     }
 
-    /** What was chosen; nothing is never the answer where there is something. */
+    /** Returns the chosen lines, or the shortest line if none was chosen. */
     private static List<Summary.Line> fitting(List<Summary.Line> chosen, int words, List<Summary.Line> all) {
         if (chosen.isEmpty() && !all.isEmpty()) {
             throw new BadParameter(

@@ -7,6 +7,6 @@ public interface Throttle {
     /** Lets everybody through. */
     Throttle NONE = client -> Duration.ZERO;
 
-    /** How long a client has to wait that asks now; zero when it need not. */
+    /** Returns the time that a client must wait before it asks again; zero if it need not. */
     Duration wait(String client);
 }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages for people. */
 record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
-    /** How many other articles of its story an article shows. */
+    /** Other articles of its story that an article shows. */
     private static final int RELATED = 5;
 
-    /** How many names a search shows. */
+    /** Names that a search shows. */
     private static final int NAMES = 12;
 
     Response front(Request request) {

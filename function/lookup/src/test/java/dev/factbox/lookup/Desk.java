@@ -50,7 +50,7 @@ final class Desk {
         archive.createTable();
     }
 
-    /** What came back, with its body unpacked. */
+    /** An answer with its body unpacked. */
     record Answer(int status, Map<String, String> headers, String body) {
         JsonNode json() {
             try {

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 
-/** What the OpenAPI document promises to its clients, a line a promise. A line that goes is a promise that is broken. */
+/** The promises of the OpenAPI document to its clients, a line each. A line that goes is a promise that is broken. */
 final class Promises {
     private final JsonNode document;
     private final SortedSet<String> lines = new TreeSet<>();

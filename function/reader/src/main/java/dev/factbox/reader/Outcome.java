@@ -5,7 +5,7 @@ import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.Source;
 import java.util.List;
 
-/** What became of one item of an upload. */
+/** The outcome for one item of an upload. */
 public sealed interface Outcome {
     /**
      * A fact sheet.

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads uploads into fact sheets. Opening it loads the model once; it is then safe to share between threads. */
 public final class Reader {
-    /** Who makes the sheets, together with the digest of the model. */
+    /** The generator of the sheets, named together with the digest of the model. */
     private static final String GENERATOR = "factbox " + Version.current();
 
     /** The most bytes of an upload that are read. */

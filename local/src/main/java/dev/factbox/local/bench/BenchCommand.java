@@ -2,7 +2,7 @@ package dev.factbox.local.bench;
 
 import picocli.CommandLine.Command;
 
-/** What things cost and how long they take, each beside a peer or a baseline in the same run. */
+/** Measures costs and times, each beside a peer or a baseline in the same run. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What lookups read and how long they take, over a newsroom of made-up articles. */
+/** Measures what lookups read and how long they take, over a newsroom of made-up articles. */
 @Command(
         name = "lookups",
         mixinStandardHelpOptions = true,

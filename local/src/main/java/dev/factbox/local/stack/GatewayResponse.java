@@ -27,7 +27,7 @@ record GatewayResponse(int status, Map<String, String> headers, byte[] body) {
                 : body.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What API Gateway says by itself. */
+    /** Returns an answer of API Gateway's own. */
     static GatewayResponse message(int status, String message) {
         byte[] body = ("{\"message\":\"" + message + "\"}").getBytes(StandardCharsets.UTF_8);
         return new GatewayResponse(status, Map.of("Content-Type", "application/json"), body);

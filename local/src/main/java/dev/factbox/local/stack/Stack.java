@@ -108,22 +108,24 @@ public final class Stack implements AutoCloseable {
                 archive, InstantSource.system(), SIGNATURES, Reach.LAPTOP, tls, line -> System.err.println(line));
     }
 
-    /** Where the lookups answer. */
+    /** Returns the address of the lookups. */
     public URI http() {
         return http.endpoint();
     }
 
-    /** Where S3 answers, to any credentials. */
+    /** Returns the address of S3, which takes any credentials. */
     public URI s3() {
         return bucket.endpoint();
     }
 
-    /** Where DynamoDB answers, to any credentials. */
+    /** Returns the address of DynamoDB, which takes any credentials. */
     public URI dynamoDb() {
         return tables.endpoint();
     }
 
-    /** Where EventBridge's PutEvents answers, to any credentials; GET shows the events as they come. */
+    /**
+     * Returns the address of EventBridge's PutEvents, which takes any credentials; GET shows the events as they come.
+     */
     public URI eventBridge() {
         return bus.endpoint();
     }

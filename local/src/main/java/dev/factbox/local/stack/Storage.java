@@ -12,7 +12,7 @@ import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.jspecify.annotations.Nullable;
 
-/** Where the stack keeps what it holds. */
+/** The storage of the stack: in memory or in a folder. */
 sealed interface Storage {
     static Storage of(@Nullable Path folder) throws IOException {
         return folder == null

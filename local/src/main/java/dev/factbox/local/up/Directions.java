@@ -4,7 +4,7 @@ import dev.factbox.local.stack.Stack;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where to look and how to upload, in lines that work as they stand. */
+/** The addresses of the stack and commands for uploading, in lines that work as they stand. */
 final class Directions {
     private Directions() {}
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** What is told of uploads, over the stack's own event bus. */
+/** Events of uploads, over the stack's own event bus. */
 class EventsTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, String> SCHEMAS =

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** What attackers and broken programs upload, all at once beside sound articles, from the bucket to the lookups. */
+/** Uploads of attackers and broken programs, all at once beside sound articles, from the bucket to the lookups. */
 class HostileUploadsTest {
     private static final int DEEP = 100_000;
 
@@ -199,7 +199,7 @@ class HostileUploadsTest {
                 .toString();
     }
 
-    /** What is written into something that packs it. */
+    /** A container format that files are packed into. */
     private interface Packing {
         void into(ByteArrayOutputStream out) throws IOException;
     }

@@ -23,7 +23,7 @@ record Assertions(Rows rows) {
         return rows.of(partition(question), slice, item -> answering(question, item));
     }
 
-    /** Where the claims of a subject, of an object or of one on the other are filed. */
+    /** Returns the partition of the claims of a subject, of an object, or of one about the other. */
     private static String partition(ClaimQuestion question) {
         if (question.subject() == null) {
             return Partitions.object(String.valueOf(question.object()));

@@ -86,12 +86,12 @@ public final class Catalogue {
         return rows.of(Partitions.entity(entity), slice, item -> List.of(item.json("row", Appearance.class)));
     }
 
-    /** Where an entity is mentioned, article by article. */
+    /** Returns the mentions of an entity, article by article. */
     public Page<Mentioned> mentions(String entity, Slice slice) {
         return rows.of(Partitions.entity(entity), slice, item -> List.of(item.json("row", Mentioned.class)));
     }
 
-    /** What an entity did and what was done to it, by the days on which it was, the latest first. */
+    /** Returns the claims that an entity takes part in, by day, latest first. */
     public Page<TimelineEntry> timeline(String entity, Slice slice) {
         String now = Moment.of(slice.now().toString()) + Slice.LAST;
         return rows.ofDays(Partitions.timeline(entity), slice, item -> {

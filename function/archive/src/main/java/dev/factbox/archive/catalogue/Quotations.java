@@ -29,7 +29,7 @@ record Quotations(Rows rows) {
                 : rows.from(words, slice, Quotations::ofWords, row -> answering(question, row));
     }
 
-    /** Where the quotes of a speaker, about an entity or of one about the other are filed. */
+    /** Returns the partition of the quotes of a speaker, about an entity, or of one about the other. */
     private static String partition(QuoteQuestion question) {
         if (question.speaker() == null) {
             return Partitions.about(String.valueOf(question.about()));

@@ -28,15 +28,15 @@ import java.util.stream.Stream;
  * many by key; when that was not enough it is short, and its {@code next} goes on.
  */
 public record Rows(Table table) {
-    /** How many rows a page of several partitions looks at, of each. */
+    /** Maximum rows read of each partition for a page of several. */
     static final int LOOKED = 300;
 
-    /** How many of them at first; then twice as many, and so on. */
+    /** Rows of the first read; each further read doubles it. */
     private static final int STRIDE = 60;
 
     private static final int LARGEST_STRIDE = 100;
 
-    /** How often a page of one partition looks further back. */
+    /** Maximum reads for a page of one partition. */
     private static final int ROUNDS = 5;
 
     /** More entries than any row has. */
@@ -45,7 +45,10 @@ public record Rows(Table table) {
     /** Rows of one sort key, one of each partition that is asked. */
     private record Match(String position, List<Item> items) {}
 
-    /** What was found looking down from a position, and where that ended; empty at the end of the list. */
+    /**
+     * The matches found looking down from a position, and the position where the search ended; empty at the end of
+     * the list.
+     */
     private record Stretch(List<Match> matches, String end) {
         /** The first so many matches. */
         Stretch first(int most) {
@@ -56,12 +59,12 @@ public record Rows(Table table) {
         }
     }
 
-    /** Where rows come from: at most so many, from a position down. */
+    /** A source of rows: at most a number of them, from a position down. */
     private interface Way {
         Stretch down(String low, String high, int most);
     }
 
-    /** What the rows of one partition hold, most of them at least one entry. */
+    /** Returns a page of the entries in one partition's rows, most of which hold at least one. */
     <T> Page<T> of(String partition, Slice slice, Function<Item, List<T>> entries) {
         return fill(slice, slice.low(), slice.high(), few(slice), down(partition), first(entries));
     }
@@ -76,14 +79,16 @@ public record Rows(Table table) {
         return fill(slice, slice.low(), slice.high(), few(slice), listed(list), first(entries));
     }
 
-    /** What the rows that several partitions share hold, none or more entries. */
+    /** Returns a page of the entries in the rows that several partitions share. */
     <T> Page<T> ofAll(List<String> partitions, Slice slice, Function<List<Item>, List<T>> entries) {
         return partitions.size() == 1
                 ? of(partitions.getFirst(), slice, item -> entries.apply(List.of(item)))
                 : fill(slice, slice.low(), slice.high(), many(slice), shared(partitions), entries);
     }
 
-    /** What the rows of one partition hold where few of them have an entry: as many are looked at as of several. */
+    /**
+     * Returns a page of one partition few of whose rows hold an entry; reads as many rows as for several partitions.
+     */
     <T> Page<T> sought(String partition, Slice slice, Function<Item, List<T>> entries) {
         return fill(slice, slice.low(), slice.high(), many(slice), down(partition), first(entries));
     }
@@ -116,12 +121,12 @@ public record Rows(Table table) {
         return items -> entries.apply(items.getFirst());
     }
 
-    /** How many rows to read at a time of a list most of whose rows have an entry. */
+    /** Returns the sizes of successive reads of a list most of whose rows hold an entry. */
     private static List<Integer> few(Slice slice) {
         return Collections.nCopies(ROUNDS, slice.limit() + 2);
     }
 
-    /** How many to read at a time where many have none. */
+    /** Returns the sizes of successive reads of a list many of whose rows hold none. */
     private static List<Integer> many(Slice slice) {
         int stride = Math.clamp(slice.limit() + 1, STRIDE, LARGEST_STRIDE);
         return IntStream.iterate(0, looked -> looked < LOOKED, looked -> 2 * looked + stride)

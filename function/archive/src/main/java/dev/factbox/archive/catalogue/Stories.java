@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  * order of arrival can't matter and what is killed is gone from its story too.
  */
 public record Stories(Table table, Rows rows, Current current) {
-    /** How many articles a page of stories is made of. */
+    /** Articles from which a page of stories is made. */
     static final int WINDOW = 200;
 
     /** Two articles tell of the same when they are as alike as this, and not further apart than that. */

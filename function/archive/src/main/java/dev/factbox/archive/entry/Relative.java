@@ -9,7 +9,7 @@ import java.util.List;
  * @param shared keys of the entities that both are about, the most salient first
  */
 public record Relative(ArticleLine article, Relation relation, double likeness, List<String> shared) {
-    /** How it stands to the other article. */
+    /** The relation to the other article. */
     public enum Relation {
         /** It says nearly the same. */
         NEAR_DUPLICATE,

@@ -3,7 +3,7 @@ package dev.factbox.archive.entry;
 import dev.factbox.factsheet.FactSheet;
 import java.util.List;
 
-/** How an article stands at the moment of asking. */
+/** The standing of an article at the moment of asking. */
 public sealed interface Standing {
     /**
      * It may be served.

@@ -19,13 +19,13 @@ public record Stated(
         return new ClaimLine(article, exact, keys, on, by, claim);
     }
 
-    /** Whether an entity acts in it. */
+    /** Returns true if an entity acts in it. */
     public boolean isBy(String key) {
         Claim.Argument subject = claim.subject();
         return subject != null && subject.entity() != null && key.equals(keys.get(subject.entity()));
     }
 
-    /** Whether an entity is acted on in it, or is where it happens. */
+    /** Returns true if an entity is acted on in it, or is where it happens. */
     public boolean isOn(String key) {
         return claim.objects().stream()
                         .anyMatch(object -> object.entity() != null && key.equals(keys.get(object.entity())))

@@ -1,6 +1,6 @@
 package dev.factbox.archive.entry;
 
-/** What an article may be listed by. */
+/** A property that articles can be listed by. */
 public sealed interface Trait {
     /** An entity appears in it. */
     record Has(String key) implements Trait {}

@@ -10,7 +10,7 @@ import dev.factbox.archive.entry.Standing;
  * @param standing whether it holds, or was taken back
  */
 public record Decision(String into, String at, Standing standing, Evidence evidence) {
-    /** Whether a decision holds. */
+    /** The state of a decision. */
     public enum Standing {
         HOLDS,
         TAKEN_BACK

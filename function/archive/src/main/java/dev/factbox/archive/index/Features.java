@@ -79,7 +79,10 @@ public record Features(Map<String, Integer> weights) {
         return new Features(weights);
     }
 
-    /** How rare each feature is among some articles: the logarithm of their number over that of those which have it. */
+    /**
+     * Returns the rarity of each feature among some articles: the logarithm of their number over the number of those
+     * that have it.
+     */
     public static ToDoubleFunction<String> rarity(Collection<Features> all) {
         Map<String, Integer> counts = new HashMap<>();
         all.forEach(features -> features.weights().keySet().forEach(feature -> counts.merge(feature, 1, Integer::sum)));

@@ -78,7 +78,7 @@ public record Filing(
                 .toList();
     }
 
-    /** What an entity is filed under; empty when it isn't. */
+    /** Returns the key under which an entity is filed, or an empty string if it isn't. */
     String key(@Nullable String entity) {
         return entity == null ? "" : keys.getOrDefault(entity, "");
     }

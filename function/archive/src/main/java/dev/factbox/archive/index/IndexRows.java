@@ -216,7 +216,7 @@ public final class IndexRows {
         }
     }
 
-    /** Who wrote it, and what its sender says that it is about. */
+    /** Adds the rows of the authors and of the sender's subjects. */
     private void origins() {
         filing.sheet().by().stream()
                 .map(Fold::slug)
@@ -233,14 +233,14 @@ public final class IndexRows {
                 .forEach(slug -> rows.add(filing.row(Partitions.topic(slug), new LineRow(filing.line()))));
     }
 
-    /** What an article quotes, all of it or what one speaker said or what was said about one entity. */
+    /** The quotes of an article: all, those of one speaker, or those about one entity. */
     public record QuotesRow(ArticleLine article, List<Said> quotes) {
         public List<Utterance> utterances() {
             return quotes.stream().map(quote -> quote.in(article)).toList();
         }
     }
 
-    /** What an entity did, or was done to it. */
+    /** The claims in which an entity acts or is acted on. */
     public record ClaimsRow(ArticleLine article, List<Stated> claims) {}
 
     /** An article, and nothing more. */

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
  * without the commonest of the language. Bounded, because every word is an item written.
  */
 public final class Keywords {
-    /** How many words an article is found by. */
+    /** Words under which an article is filed. */
     static final int MOST = 40;
 
     private static final int LONGEST = 40;
 
-    /** How many places of a word are kept. */
+    /** Places of a word that are kept. */
     private static final int PLACES = 16;
 
     /** A word of the headline weighs as much as one that stands so often in the text. */
@@ -85,7 +85,7 @@ public final class Keywords {
         return isTelling(word) && (word.length() > 2 || written.equals(written.toUpperCase(Locale.ROOT)));
     }
 
-    /** Where words stand in a text, of those that articles can be found by. */
+    /** Returns the places of the wanted words in a text. */
     public static Map<String, List<Span>> places(Text text, Predicate<String> wanted) {
         Map<String, List<Span>> places = new LinkedHashMap<>();
         Matcher words = WORD.matcher(text.toString());

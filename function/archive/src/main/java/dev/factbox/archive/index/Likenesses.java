@@ -17,7 +17,7 @@ public final class Likenesses {
     /** An article by its number, and its value of a feature. */
     private record Share(int article, double value) {}
 
-    /** How alike one more article is to each of those before it, in their order. */
+    /** Adds an article and returns its similarity to each of those before it, in their order. */
     public double[] add(Vector vector) {
         double[] alike = new double[vectors.size()];
         for (int i = 0; i < vector.values().length; i++) {

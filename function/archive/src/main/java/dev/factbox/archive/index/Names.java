@@ -29,13 +29,13 @@ public record Names(Table table) {
     private static final String POSITION = "sk";
     private static final int ROUNDS = 5;
 
-    /** How many names that sound or begin alike are compared. */
+    /** Names of similar sound or beginning that are compared. */
     private static final int NEAR = 60;
 
     /** A name as it is filed, and whose it is. */
     private record Name(String position, KnownEntity known) {}
 
-    /** Where names lie that sound or begin alike. */
+    /** A range of keys with names of similar sound or beginning. */
     private record Stretch(String partition, String low, String high) {}
 
     /** The rows of an entity. */
@@ -146,7 +146,7 @@ public record Names(Table table) {
         }
     }
 
-    /** How far a name is from what was asked: the whole name, or what it is filed under when only that was asked. */
+    /** Returns the distance of a name from the question: of the whole name, or of its key if only that was asked. */
     private static int distance(String folded, Name name) {
         String filed = name.position().substring(0, name.position().indexOf('#'));
         String whole = Fold.fold(name.known().name());

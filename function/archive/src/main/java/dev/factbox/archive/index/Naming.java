@@ -26,7 +26,7 @@ public record Naming(Map<String, Decisions> decisions) {
         decisions = Map.copyOf(decisions);
     }
 
-    /** What an entity of a sheet is filed under. */
+    /** Returns the key under which an entity of a sheet is filed. */
     public String key(FactSheet sheet, Entity entity) {
         Set<String> way = new LinkedHashSet<>();
         String key = entity.key();

@@ -14,32 +14,32 @@ public final class Partitions {
         return "U#" + article;
     }
 
-    /** What a speaker said. */
+    /** Returns the partition of a speaker's quotes. */
     public static String speaker(String key) {
         return "Q#" + key;
     }
 
-    /** What was said about an entity. */
+    /** Returns the partition of the quotes about an entity. */
     public static String about(String key) {
         return "O#" + key;
     }
 
-    /** What a speaker said about an entity. */
+    /** Returns the partition of a speaker's quotes about an entity. */
     public static String saidAbout(String speaker, String about) {
         return "R#" + speaker + "#" + about;
     }
 
-    /** What an entity did. */
+    /** Returns the partition of the claims in which an entity acts. */
     public static String subject(String key) {
         return "C#" + key;
     }
 
-    /** What was done to an entity, or there. */
+    /** Returns the partition of the claims in which an entity is acted on or which happen there. */
     public static String object(String key) {
         return "P#" + key;
     }
 
-    /** What one entity did to another. */
+    /** Returns the partition of the claims in which one entity acts on another. */
     public static String between(String subject, String object) {
         return "V#" + subject + "#" + object;
     }
@@ -49,7 +49,7 @@ public final class Partitions {
         return "T#" + key;
     }
 
-    /** What articles say of a day. */
+    /** Returns the partition of a day's claims and quotes. */
     public static String day(String day) {
         return "D#" + day;
     }

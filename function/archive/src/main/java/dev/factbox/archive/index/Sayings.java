@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a sheet's speakers said, about whom and on which day. */
+/** The quotes of a sheet by speaker, entity and day. */
 record Sayings(Filing filing, Map<String, String> days) {
     private static final int MOST = 30;
     private static final int LONGEST = 8_000;

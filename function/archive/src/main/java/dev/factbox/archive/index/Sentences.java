@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** The sentence around a place in a text, near enough for showing where something was found. */
 public final class Sentences {
-    /** How far a passage may reach to each side, in UTF-16 units; bounds the work on texts without an end to a sentence. */
+    /** Maximum reach of a passage to each side, in UTF-16 units; bounds the work on texts without sentence ends. */
     private static final int REACH = 240;
 
     private final Text text;

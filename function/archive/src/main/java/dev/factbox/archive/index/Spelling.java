@@ -42,7 +42,7 @@ final class Spelling {
         return sound.toString();
     }
 
-    /** How many letters may be wrong in a name of a length. */
+    /** Returns the number of letters that may differ in a name of this length. */
     static int tolerance(String folded) {
         return folded.length() < 4 ? 0 : folded.length() < 7 ? 1 : 2;
     }

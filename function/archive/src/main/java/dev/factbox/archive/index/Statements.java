@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a sheet states, of whom, on which day and by whom. */
+/** The claims of a sheet by entity, day and source. */
 record Statements(Filing filing, Map<String, String> days, Map<String, Quote> quotes) {
     private static final int LONGEST = 1_000;
 

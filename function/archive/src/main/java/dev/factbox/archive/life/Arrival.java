@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param time of the event
  */
 public record Arrival(String uri, @Nullable String sequencer, Instant time) {
-    /** Where this event stands among all others. */
+    /** Returns the position of this event in the order of all events. */
     public String sequence() {
         return Sequence.of(sequencer, time);
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of an article beside its sheets, as one query reads it. */
+/** The items of an article without its sheets, as one query reads them. */
 public record ArticleItems(String article, List<Item> items) {
     /** All but its versions. */
     public static ArticleItems of(Table table, String article) {

@@ -121,12 +121,12 @@ public record Current(Table table, Versions versions, Sources sources, Holds hol
         return table.put(next, "revision", revision) ? Optional.of(next) : Optional.empty();
     }
 
-    /** Whether readers may see it. */
+    /** Returns true if readers may see it. */
     public static boolean isServed(Item current, Instant now) {
         return current.has("list") && !isEmbargoed(current, now);
     }
 
-    /** Whether an embargo still holds. */
+    /** Returns true if an embargo still holds. */
     public static boolean isEmbargoed(Item current, Instant now) {
         String embargo = current.stringOrNull("embargo");
         return embargo != null && Moment.of(embargo).compareTo(Moment.of(now.toString())) > 0;

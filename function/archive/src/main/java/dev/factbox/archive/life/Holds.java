@@ -51,7 +51,7 @@ public record Holds(Table table, Sources sources) {
                 .toList();
     }
 
-    /** Whether an advisory holds a version. */
+    /** Returns true if an advisory holds a version. */
     boolean isHeld(Item version) {
         String names = version.stringOrNull("names");
         if (names == null || names.isEmpty()) {

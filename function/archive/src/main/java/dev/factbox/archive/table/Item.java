@@ -32,7 +32,7 @@ public record Item(Map<String, AttributeValue> attributes) {
         return with(name, AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(value)));
     }
 
-    /** What a row may have besides its JSON and stay under one written unit, a kilobyte. */
+    /** Size up to which a row stays below one write unit, a kilobyte, with its other attributes, in bytes of JSON. */
     private static final int WORTH_PACKING = 850;
 
     /** With a record as JSON, packed when it would not fit into one written unit. */

@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
  * kilobyte, so a row of two is worth packing.
  */
 final class Packed {
-    /** What stored rows were packed with: changing a letter of it makes them unreadable. */
+    /** The dictionary of packed rows. Changing a letter of it makes stored rows unreadable. */
     private static final byte[] SHARED =
             ("\"modality\":\"POSSIBLE\",\"modality\":\"PLANNED\",\"time\":\"d1\",\"place\":\"e1\",\"attribution\":\"q1\","
                             + "\"unattributed\":\"recipient\"\"complement\"\"kind\":\"INDIRECT\",\"kind\":\"MIXED\",\"kind\":\"DIRECT\",\"spans\":[{\"start\":"

@@ -67,7 +67,7 @@ public record Slice(
         return position.compareTo(high) < 0 ? position : high;
     }
 
-    /** How many entries at the first position were shown on the page before. */
+    /** Returns the number of entries at the first position that the page before showed. */
     public int taken() {
         return Integer.parseInt(start.getOrDefault(TAKEN, "0"));
     }

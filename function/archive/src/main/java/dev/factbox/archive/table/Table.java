@@ -33,7 +33,7 @@ public record Table(DynamoDbClient client, String name) {
     /** Sparse index of what lists show: partition {@code list}, sorted by {@code at}. */
     static final String LISTING = "listing";
 
-    /** What DynamoDB takes in one batch. */
+    /** Maximum items of a batch in DynamoDB. */
     private static final int BATCH = 25;
 
     private static final int GETS = 100;

@@ -23,7 +23,7 @@ public record Announcement(
         @Nullable ArticleLine line,
         @Nullable Failure failure,
         Note note) {
-    /** What happened, for those who look it up. */
+    /** The kind of event, for listeners that look it up. */
     public enum Kind {
         /** It may be served, and could not before. */
         READ,

@@ -49,7 +49,7 @@ public final class Announcements {
         this.watches = watches;
     }
 
-    /** What is to be told of an article; empty when nothing is. */
+    /** Returns the announcement that is due for an article, if any. */
     public Optional<Announcement> due(String article, Instant now) {
         // What was told first: whoever tells meanwhile is noticed when this is noted.
         Optional<Item> told = told(article, TOLD);
@@ -100,7 +100,10 @@ public final class Announcements {
         return SHOWN + " " + seen.number("version") + " " + digest;
     }
 
-    /** What is to be told of an upload that could not be read; empty when it was told, or something later mended it. */
+    /**
+     * Returns the announcement that is due for an upload that could not be read; empty if it was made, or a later
+     * upload mended it.
+     */
     public Optional<Announcement> failure(String uri, String article) {
         Optional<Item> told = told(article, FAILURE);
         return sources.failureItem(uri, article)

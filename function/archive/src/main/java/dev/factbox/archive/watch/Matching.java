@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What watches wait for, as a sheet has it. An entity goes by its own key and by that under which it is filed. */
+/** The matches of watches in a sheet. An entity matches by its own key and by the key under which it is filed. */
 record Matching(FactSheet sheet, Text text, Sentences sentences, Watched watched, Naming naming) {
     static List<Match> of(FactSheet sheet, Watched watched, Naming naming) {
         Text text = Text.of(sheet.text());

@@ -21,7 +21,7 @@ public record Watch(
         String value,
         @Nullable String webhook,
         String since) {
-    /** What is watched for. */
+    /** The kind of value that is watched for. */
     public enum Kind {
         /** An article names the entity of a key. */
         ENTITY,
@@ -32,7 +32,10 @@ public record Watch(
         /** An article has a word, whatever its case and accents. */
         WORD;
 
-        /** What is looked for in articles: an entity's key, or a folded word; empty when nothing can be. */
+        /**
+         * Returns the value as it is looked up in articles, an entity's key or a folded word; empty if nothing can
+         * match it.
+         */
         public Optional<String> value(String given) {
             if (this == WORD) {
                 List<String> words = Keywords.asked(given);

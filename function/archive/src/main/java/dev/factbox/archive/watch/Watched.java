@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who watches for what: the ids of the watches by kind and value. */
+/** The ids of all watches by kind and value. */
 record Watched(Map<Watch.Kind, Map<String, Set<String>>> watches) {
     /** Before each value, so that none is an attribute of another meaning. */
     static final String SIGN = "=";

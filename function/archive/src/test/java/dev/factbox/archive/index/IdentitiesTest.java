@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an operator says of who is who. */
+/** Decisions of operators that merge or split entities. */
 class IdentitiesTest {
     private static final Instant LATER = NOON.plusSeconds(3600);
     private static final Evidence STRIKER = new Evidence(List.of("striker"), List.of(), List.of());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** What is asked side by side is answered as if it had been asked in turn. */
+/** Questions asked in parallel get the answers that they would get in turn. */
 class ParallelTest {
     @Test
     void answersComeInTheOrderOfTheQuestionsWhoeverIsFirst() {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Writes summaries in words of its own. */
 public interface Abstracter {
-    /** What it is called in a fact sheet. */
+    /** Returns the model's name as a fact sheet shows it. */
     String name();
 
     /**

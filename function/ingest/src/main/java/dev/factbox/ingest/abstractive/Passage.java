@@ -48,7 +48,7 @@ record Passage(String text, Lexemes words, List<Stem> stems) {
         return new Passage(plain, words, List.copyOf(stems));
     }
 
-    /** Whether a word, in lower case, means little by itself. */
+    /** Returns true if a word, in lower case, means little by itself. */
     static boolean isEmpty(String word) {
         return EMPTY.contains(word);
     }
@@ -80,7 +80,7 @@ record Passage(String text, Lexemes words, List<Stem> stems) {
         return set;
     }
 
-    /** How many meaningful words two passages share. */
+    /** Counts the meaningful words that two passages share. */
     int shared(Passage other) {
         Set<String> both = stemSet();
         both.retainAll(other.stemSet());
@@ -105,7 +105,7 @@ record Passage(String text, Lexemes words, List<Stem> stems) {
         return before.subList(Math.max(0, before.size() - most), before.size());
     }
 
-    /** Whether some words stand in it side by side, as whole words and in this case. */
+    /** Returns true if some words stand in it side by side, as whole words and in this case. */
     boolean has(String run) {
         return (" " + spaced(0, words.size()) + " ").contains(" " + run + " ");
     }

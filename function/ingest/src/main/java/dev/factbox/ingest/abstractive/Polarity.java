@@ -18,7 +18,7 @@ record Polarity(Set<String> cues) {
                     + " planned plan likely possible possibly possibility appears appeared seems seemed believed believes whether hopes"
                     + " proposed proposal considering potential potentially unconfirmed");
 
-    /** How far a word reaches. */
+    /** Maximum words between a negation and the word that it negates. */
     private static final int REACH = 3;
 
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be", "is", "are");
@@ -55,7 +55,7 @@ record Polarity(Set<String> cues) {
         return scopes;
     }
 
-    /** Whether a sentence says outright what its source negates or leaves open. */
+    /** Returns true if a sentence says outright what its source negates or leaves open. */
     boolean isLost(Passage sentence, Passage source) {
         Set<String> said = sentence.stemSet();
         Set<String> kept = reach(List.of(sentence));
@@ -64,7 +64,7 @@ record Polarity(Set<String> cues) {
                         !Collections.disjoint(scope.heads(), said) && Collections.disjoint(scope.reach(), kept));
     }
 
-    /** Whether a sentence negates or leaves open what no source does. */
+    /** Returns true if a sentence negates or leaves open what no source does. */
     boolean isAdded(Passage sentence, List<Passage> sources) {
         Set<String> sourced = reach(sources);
         return scopes(sentence).stream().anyMatch(scope -> Collections.disjoint(scope.heads(), sourced));

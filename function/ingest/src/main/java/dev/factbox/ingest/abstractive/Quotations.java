@@ -41,7 +41,7 @@ final class Quotations {
         return of.isEmpty() || of.stream().anyMatch(quote -> isNamed(quote, said));
     }
 
-    /** Whether a sentence names a quotation's speaker, by any of the words that the article has for it. */
+    /** Returns true if a sentence names a quotation's speaker, by any of the words that the article has for it. */
     private boolean isNamed(Quote quote, Passage said) {
         if (quote.speaker() == null) {
             return true;

@@ -65,7 +65,7 @@ final class Tracing {
         }
     }
 
-    /** Whether every source would be turned round: one that says the same outright is enough. */
+    /** Returns true if every source would be turned round: one that says the same outright is enough. */
     private static boolean isTurned(Polarity polarity, Passage said, List<Passage> sources) {
         return !sources.isEmpty() && sources.stream().allMatch(source -> polarity.isLost(said, source));
     }

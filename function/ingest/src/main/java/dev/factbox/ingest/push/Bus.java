@@ -3,9 +3,9 @@ package dev.factbox.ingest.push;
 import java.io.IOException;
 import java.util.List;
 
-/** Where events go. */
+/** The destination of events. */
 public interface Bus {
-    /** What an event says; docs/events.md has its members. */
+    /** The content of an event; docs/events.md lists its members. */
     sealed interface Detail permits ArticleEvent, FailureEvent, WatchEvent {}
 
     /**

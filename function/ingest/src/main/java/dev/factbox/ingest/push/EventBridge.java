@@ -21,10 +21,10 @@ public record EventBridge(AwsService events, String bus) implements Bus {
     /** EventBridge's {@code source} of all that Factbox tells. */
     public static final String SOURCE = "factbox";
 
-    /** How long an answer may take. */
+    /** Time-out of a request. */
     public static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** What EventBridge takes in one request. */
+    /** Maximum events of one request to EventBridge. */
     private static final int BATCH = 10;
 
     private static final ObjectMapper JSON = FactSheetJson.mapper();

@@ -31,7 +31,7 @@ public record AwsService(
         SdkHttpClient http, AwsCredentialsProvider credentials, URI endpoint, Region region, String name) {
     private static final int LARGEST_ANSWER = 1 << 20;
 
-    /** What came back; the body is cut at a mebibyte. */
+    /** An HTTP answer; its body is cut at a mebibyte. */
     public record Answer(int status, byte[] body) {
         public boolean isSuccessful() {
             return status / 100 == 2;

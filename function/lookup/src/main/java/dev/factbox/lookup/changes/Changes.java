@@ -41,7 +41,7 @@ public record Changes(
      */
     public record Name(String key, String name, Entity.Type type, Mention first) {}
 
-    /** How many code points on each side tell what a fact stands in. */
+    /** Code points of context on each side by which two facts are compared. */
     private static final int AROUND = 60;
 
     private static final double SAME_WORDS = 0.5;
@@ -69,7 +69,7 @@ public record Changes(
                 new Delta<>(List.of(), sheet.summary().sentences(), List.of()));
     }
 
-    /** Whether no fact changed. */
+    /** Returns true if no fact changed. */
     public boolean nothingChanged() {
         return headline == null
                 && quotes.nothingChanged()
@@ -147,7 +147,7 @@ public record Changes(
             return Math.max(spelling, place);
         }
 
-        /** How alike the words are that two facts stand in, without their own; 0 below what can be the same place. */
+        /** Returns the similarity of the words around two facts, without their own; 0 if it is below the least. */
         private double place(Span old, Span now, double least) {
             return above(least, Likeness.ofWords(around(before, old), around(after, now)));
         }

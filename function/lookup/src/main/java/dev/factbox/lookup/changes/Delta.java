@@ -24,7 +24,7 @@ public record Delta<T>(List<Altered<T>> altered, List<T> added, List<T> removed)
         removed = List.copyOf(removed);
     }
 
-    /** Whether nothing changed. */
+    /** Returns true if nothing changed. */
     public boolean nothingChanged() {
         return altered.isEmpty() && added.isEmpty() && removed.isEmpty();
     }

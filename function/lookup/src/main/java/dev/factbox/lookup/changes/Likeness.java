@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How alike words and spellings are, 0 to 1. */
+/** Similarity of words and spellings, 0 to 1. */
 final class Likeness {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int LONGEST_SPELLING = 60;

@@ -1,4 +1,4 @@
-/** What changed in facts between two versions: {@link dev.factbox.lookup.changes.Changes} is the way in. */
+/** The facts that changed between two versions: {@link dev.factbox.lookup.changes.Changes} is the front door. */
 @NullMarked
 package dev.factbox.lookup.changes;
 

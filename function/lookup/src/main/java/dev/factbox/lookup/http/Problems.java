@@ -75,7 +75,7 @@ public enum Problems {
         return title;
     }
 
-    /** What it means and what to do, for the page that its type opens. */
+    /** Returns the meaning of the problem and what to do, for the page that its type opens. */
     public String explanation() {
         return explanation;
     }

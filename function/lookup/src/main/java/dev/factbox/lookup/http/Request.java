@@ -36,7 +36,7 @@ public record Request(
 
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
 
-    /** Who asks, as far as can be known: the caller, or else the address. */
+    /** Returns the caller, or the address if the caller isn't known. */
     public String client() {
         return caller.isEmpty() ? address : caller;
     }
@@ -92,7 +92,7 @@ public record Request(
         return weight.find() ? Double.parseDouble(weight.group(1)) : 1;
     }
 
-    /** Where this service is, as the client sees it: scheme and host, without a slash at the end. */
+    /** Returns the address of this service as the client sees it: scheme and host, without a slash at the end. */
     public String base() {
         return header("x-forwarded-proto").orElse("http") + "://"
                 + header("host").orElse("localhost");

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What changed between two versions, for people: what went struck out, what came marked. */
+/** Renders the changes between two versions: removed facts struck out, new ones marked. */
 final class ChangesPage {
     private final StringBuilder out = new StringBuilder();
 

@@ -1,6 +1,6 @@
 package dev.factbox.lookup.page;
 
-/** What all pages share: masthead with the search, footer, and the head that browsers and feed readers look at. */
+/** The frame of all pages: masthead with the search, footer, and the head that browsers and feed readers look at. */
 final class Document {
     private Document() {}
 

@@ -26,10 +26,10 @@ final class Highlights {
     private final Text text;
     private final List<Mark> marks = new ArrayList<>();
 
-    /** Where facts without a mark of their own begin, so that they can be linked to. */
+    /** Starts of facts without a mark of their own, which links can point to. */
     private final Set<Integer> anchors = new HashSet<>();
 
-    /** What can be linked to as a whole, the longer first where two begin together. */
+    /** The facts that links can point to, the longer first if two begin together. */
     private final TreeSet<Span> facts = new TreeSet<>(Comparator.comparingInt(Span::start)
             .thenComparing(Comparator.comparingInt(Span::end).reversed()));
 

@@ -69,7 +69,7 @@ public final class Pages {
         return Document.of("Factbox", body.toString());
     }
 
-    /** What was found by words: names that begin so, and articles that have them all. */
+    /** Renders the results of a search: names that begin with its words, and articles that have them all. */
     public static String found(String question, List<KnownEntity> entities, List<Hit> hits) {
         StringBuilder body = new StringBuilder("<h1>“" + Html.escape(question) + "”</h1>\n");
         section(body, "Names", "chips", entities, Lines::entity);
@@ -194,7 +194,7 @@ public final class Pages {
         return When.words(published.substring(0, Math.min(10, published.length())));
     }
 
-    /** What changed in facts from one version of an article to a later one. */
+    /** Renders the facts that changed from one version of an article to a later one. */
     public static String changes(FactSheet version, Changes changes) {
         String title = Objects.requireNonNullElse(version.headline(), "Version " + changes.version());
         String link = "<p class=\"meta\">Version " + changes.version() + " against " + changes.before()

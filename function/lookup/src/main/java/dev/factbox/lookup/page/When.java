@@ -20,7 +20,7 @@ final class When {
                 + "</time>";
     }
 
-    /** How the date is known, where the document itself doesn't say it. */
+    /** Returns the source of the date, unless it is the document itself. */
     static String source(Published published) {
         return switch (published.from()) {
             case DOCUMENT -> "";

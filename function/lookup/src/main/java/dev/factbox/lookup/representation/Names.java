@@ -6,7 +6,7 @@ import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Speaker;
 import java.util.Optional;
 
-/** Who a sheet's facts speak of. */
+/** The names of the entities that a sheet's facts refer to. */
 record Names(FactSheet sheet) {
     Optional<Entity> speaker(Quote quote) {
         Speaker speaker = quote.speaker();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** A sheet's text, addressed in the unit that its spans count. */
 final class Words {
-    /** How much a quote selector shows on each side. */
+    /** Code points of context on each side of a quote selector. */
     private static final int AROUND = 32;
 
     private final String utf16;

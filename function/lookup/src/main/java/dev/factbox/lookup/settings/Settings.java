@@ -4,7 +4,7 @@ import java.util.Objects;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** What Lambda gives a function. */
+/** The settings that Lambda gives a function. */
 public final class Settings {
     private Settings() {}
 

@@ -1,4 +1,4 @@
-/** What a function's environment in Lambda says: {@link dev.factbox.lookup.settings.Settings}. */
+/** The environment of a function in Lambda: {@link dev.factbox.lookup.settings.Settings}. */
 @NullMarked
 package dev.factbox.lookup.settings;
 

@@ -60,7 +60,7 @@ public record Timeline(List<Entry> items, int undated) {
             return new Timeline(found.stream().map(Dated::entry).toList(), undated);
         }
 
-        /** Whether a claim only says that somebody said something, which a quote tells better. */
+        /** Returns true if a claim only says that somebody said something, which a quote tells better. */
         private boolean reports(Claim claim) {
             return sheet.quotes().stream().anyMatch(quote -> isCueOf(claim, quote));
         }

@@ -26,7 +26,7 @@ record Bucket(
         String region,
         IdentityProvider<? extends AwsCredentialsIdentity> credentials,
         Clock clock) {
-    /** How long an address is good. */
+    /** Validity of an address. */
     static final Duration VALID = Duration.ofMinutes(15);
 
     /**

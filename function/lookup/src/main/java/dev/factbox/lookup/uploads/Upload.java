@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param published ISO 8601 date or time, where the file doesn't say it itself
  */
 record Upload(String name, String mediaType, long bytes, Optional<String> published) {
-    /** What the reader takes (docs/formats.md). */
+    /** Maximum bytes of an upload (docs/formats.md). */
     static final long MOST = 25_000_000;
 
     /** Segments between slashes; none begins with a dot, so that none leads elsewhere. */
@@ -71,7 +71,7 @@ record Upload(String name, String mediaType, long bytes, Optional<String> publis
         }
     }
 
-    /** What the PUT must send, and nothing else. */
+    /** Returns the headers that the PUT must send, no more and no fewer. */
     Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("content-type", mediaType);

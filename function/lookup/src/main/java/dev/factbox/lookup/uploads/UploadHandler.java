@@ -29,7 +29,7 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  * that were announced. It may write under {@code uploads/} of the bucket, and nothing else.
  */
 public final class UploadHandler implements RequestStreamHandler {
-    /** Where uploads lie in the bucket. */
+    /** Folder of uploads in the bucket. */
     private static final String FOLDER = "uploads/";
 
     private final Bucket bucket;

@@ -26,7 +26,7 @@ public record Reach(Pattern urls, Predicate<InetAddress> addresses) {
             Pattern.compile(HTTPS + "|https?://localhost" + PORT + PATH),
             address -> address.isLoopbackAddress() || Addresses.isPublic(address));
 
-    /** Whether a watch may have this URL. */
+    /** Returns true if a watch may have this URL. */
     public boolean takes(String url) {
         return url.length() <= LONGEST && urls.matcher(url).matches();
     }

@@ -42,7 +42,7 @@ final class Byline {
 
     private Byline() {}
 
-    /** Whether a line is nothing but a byline. */
+    /** Returns true if a line is nothing but a byline. */
     static boolean is(String line) {
         return line.length() <= Limits.HEADLINE_LENGTH && LINE.matcher(line).matches();
     }

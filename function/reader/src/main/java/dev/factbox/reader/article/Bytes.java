@@ -14,7 +14,7 @@ final class Bytes {
         return count;
     }
 
-    /** Whether they begin with these ASCII characters. */
+    /** Returns true if they begin with these ASCII characters. */
     static boolean startsWith(byte[] bytes, String ascii) {
         byte[] wanted = ascii.getBytes(StandardCharsets.ISO_8859_1);
         if (bytes.length < wanted.length) {

@@ -23,7 +23,7 @@ final class CharacterSets {
     /** Of Western letters the share that isn't ASCII stays below a fifth in every language; above it another charset was read wrongly. */
     private static final double FOREIGN = 0.35;
 
-    /** What a file of a charset may begin with, each byte a character. */
+    /** The byte order mark of a charset, a character for each byte. */
     private record Mark(Charset charset, String bytes) {}
 
     private static final List<Mark> MARKS = List.of(

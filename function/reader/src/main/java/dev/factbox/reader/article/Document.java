@@ -89,7 +89,7 @@ final class Document {
         return Prolog.of(text()).rootName();
     }
 
-    /** Whether its root element has one of these local names. */
+    /** Returns true if its root element has one of these local names. */
     boolean rooted(String... names) throws UnreadableException {
         Optional<String> root = root();
         return root.isPresent() && List.of(names).contains(root.get());

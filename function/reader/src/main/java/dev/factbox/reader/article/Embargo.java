@@ -32,7 +32,7 @@ final class Embargo {
     /** A time of the clock without a zone. */
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)(?<![\\p{L}\\d:./-])(\\d{1,2})(?:[:.h](\\d\\d)(?::\\d\\d)?\\s*(?:([ap])\\.?m\\b)?|\\s*([ap])\\.?m\\b)(?![:.]?\\d)");
-    /** What may tell of a time in words that {@link #CLOCK} can't read. */
+    /** Words that may give a time which {@link #CLOCK} can't read. */
     private static final Pattern HOUR = Pattern.compile(
             "(?i)\\d[:.h]\\d\\d\\b(?!\\.\\d)|T\\d\\d|\\d\\s*(?:hrs?|hours?|o'?clock|[ap]\\.?m)\\b|(?<!\\w)(?:noon|midday|midnight|evening|close of)\\b");
 
@@ -59,7 +59,7 @@ final class Embargo {
 
     private Embargo() {}
 
-    /** Whether a line of text says that the story is under an embargo. */
+    /** Returns true if a line of text says that the story is under an embargo. */
     static boolean is(String line) {
         return line.length() <= Limits.HEADLINE_LENGTH
                 && LINE.matcher(line).matches()

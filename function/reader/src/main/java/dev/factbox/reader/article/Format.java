@@ -24,7 +24,7 @@ sealed interface Format
                 Pictures,
                 WireText,
                 Word {
-    /** Whether a document is of this format; of several formats the first in {@link Formats} gets it. */
+    /** Returns true if a document is of this format; of several formats the first in {@link Formats} gets it. */
     boolean recognises(Document document) throws UnreadableException;
 
     /** Its articles, in order, at least one item. */

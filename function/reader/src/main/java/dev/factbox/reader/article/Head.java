@@ -153,7 +153,7 @@ final class Head {
         return roles.getLast() == Role.HEADLINE ? Optional.of(Role.HEADLINE) : Optional.empty();
     }
 
-    /** Whether a line names the agency, and the headline is still to come. */
+    /** Returns true if a line names the agency, and the headline is still to come. */
     private boolean issuer(int i) {
         return ISSUER.matcher(blocks.get(i).string()).matches()
                 && headlineLike(blocks.get(i + 1).string());
@@ -163,7 +163,10 @@ final class Head {
         return Headlines.like(line) && Dateline.opening(line).isEmpty();
     }
 
-    /** Whether what comes after the head reads as sentences: most paragraphs end as one, and the first is longer than a headline. */
+    /**
+     * Returns true if what comes after the head reads as sentences: most paragraphs end as one, and the first is
+     * longer than a headline.
+     */
     private boolean storyFollows() {
         List<Block> story = blocks.subList(roles.size(), blocks.size());
         long closed = story.stream().filter(b -> Headlines.closed(b.string())).count();

@@ -2,7 +2,7 @@ package dev.factbox.reader.article;
 
 import java.util.regex.Pattern;
 
-/** What a headline looks like beside a sentence. */
+/** Tells headlines from sentences. */
 final class Headlines {
     private static final Pattern CLOSED = Pattern.compile(".*[.!?…:;,][\"”’'»)\\]]*");
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•·▪–—]|\\d{1,3}[.)])\\s.*|\\d[\\d\\s.,:/-]*");
@@ -14,13 +14,16 @@ final class Headlines {
 
     private Headlines() {}
 
-    /** Whether a block ends as a sentence does. */
+    /** Returns true if a block ends as a sentence does. */
     static boolean closed(String block) {
         String end = block.substring(Math.max(0, block.length() - 40));
         return CLOSED.matcher(end).matches();
     }
 
-    /** Whether a block could be a headline: short, of several words, begun with a capital, and not ended as a sentence. */
+    /**
+     * Returns true if a block could be a headline: short, of several words, begun with a capital, and not ended as a
+     * sentence.
+     */
     static boolean like(String block) {
         if (block.length() > Limits.HEADLINE_LENGTH || LIST_ITEM.matcher(block).matches()) {
             return false;
@@ -35,7 +38,7 @@ final class Headlines {
         return !block.contains("(pictured") && words >= 2 && words <= Limits.HEADLINE_WORDS && capital && open;
     }
 
-    /** Whether a short line between two paragraphs is a sub-headline. */
+    /** Returns true if a short line between two paragraphs is a sub-headline. */
     static boolean sub(String before, String block, String after) {
         return block.length() <= 70
                 && like(block)

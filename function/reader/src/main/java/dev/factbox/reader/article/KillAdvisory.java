@@ -44,7 +44,7 @@ public record KillAdvisory(List<String> stories) {
         return said ? Optional.of(new KillAdvisory(stories(headline, slugline, head))) : Optional.empty();
     }
 
-    /** Whether a slug's version says that it kills: "BC-Bridge-Toll, KILL". */
+    /** Returns true if a slug's version says that it kills: "BC-Bridge-Toll, KILL". */
     static boolean isSlug(String slug) {
         return slug.length() <= LONGEST_NAME && slug.matches("(?i).*,\\s*(?:\\d+(?:st|nd|rd|th)\\s+)?kill\\b.*");
     }

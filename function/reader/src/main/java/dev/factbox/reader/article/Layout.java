@@ -51,12 +51,12 @@ final class Layout {
             return BULLET.matcher(string).matches();
         }
 
-        /** Whether it begins with a bracket that it doesn't close. */
+        /** Returns true if it begins with a bracket that it doesn't close. */
         boolean opensBracket() {
             return string.charAt(0) == '(' && string.indexOf(')') < 0;
         }
 
-        /** Whether it says who reported and edited, which ends a story. */
+        /** Returns true if it says who reported and edited, which ends a story. */
         boolean signsOff() {
             return SIGN_OFF.matcher(string).lookingAt();
         }

@@ -17,7 +17,7 @@ public final class Limits {
     /** Articles of one upload. */
     public static final int ARTICLES = 1_000;
 
-    /** How deep elements, objects and lists may be nested. */
+    /** Maximum nesting of elements, objects and lists. */
     public static final int DEPTH = 200;
 
     /** Elements of one XML document. */
@@ -26,7 +26,7 @@ public final class Limits {
     /** Files in an archive. */
     public static final int ENTRIES = 1_000;
 
-    /** How often an archive may lie in another. */
+    /** Maximum nesting of archives. */
     public static final int ARCHIVES = 2;
 
     /** Pages of a PDF. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * once; each string is made {@link Text#whole}.
  */
 public final class MetadataBuilder {
-    /** What senders' programs write for nothing. */
+    /** Values that senders' programs write for missing ones. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?i)none|null|n/a|no[- ](?:data|headline|byline)\\W*(?:available)?");
 
@@ -156,7 +156,7 @@ public final class MetadataBuilder {
         return headline;
     }
 
-    /** Whether it may be served: not held, not killed, and killing nothing. */
+    /** Returns true if it may be served: not held, not killed, and killing nothing. */
     boolean usable() {
         return pubStatus == PubStatus.USABLE && kills.isEmpty();
     }
@@ -214,7 +214,7 @@ public final class MetadataBuilder {
         return this;
     }
 
-    /** Whether it says so by now. */
+    /** Returns true if it says so by now. */
     boolean corrects() {
         return correction != null;
     }

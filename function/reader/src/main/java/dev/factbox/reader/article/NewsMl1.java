@@ -120,7 +120,10 @@ final class NewsMl1 implements Format {
         contents.stream().filter(c -> !caption(c)).forEach(c -> data(c, metadata, body, reference));
     }
 
-    /** Whether the nearest component that says its role, or the item's kind of media, is a picture's or a title's. */
+    /**
+     * Returns true if the nearest component that says its role, or the item's kind of media, is a picture's or a
+     * title's.
+     */
     private static boolean caption(Element content) {
         for (Element at = content.parent(); at != null; at = at.parent()) {
             String role = Objects.requireNonNullElse(Xml.attribute(at, "Role", "FormalName"), "");

@@ -35,7 +35,7 @@ final class OtherJson implements Format {
         "renditions"
     };
 
-    /** Where systems keep what may be a plain text or more. */
+    /** Members in which systems keep a text that may be an object. */
     private static final String[] VALUES = {"rendered", "value", "html", "text", "basic"};
 
     private static final int DEEPEST_WRAPPING = 5;

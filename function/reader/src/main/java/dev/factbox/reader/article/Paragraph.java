@@ -8,7 +8,7 @@ import dev.factbox.factsheet.Span;
  * @param span in code points of the article's text
  */
 public record Paragraph(Span span, Role role) {
-    /** What a block is to the story. */
+    /** The role of a block in the story. */
     public enum Role {
         /** Headline or sub-headline inside the text. */
         HEADLINE,

@@ -2,7 +2,7 @@ package dev.factbox.reader.article;
 
 import dev.factbox.factsheet.Problem;
 
-/** What became of one item of an upload: an article, or the reason why there is none. */
+/** The outcome for one item of an upload: an article, or the reason why there is none. */
 public sealed interface Parsed {
     /** An article that can be read. */
     record Story(Article article) implements Parsed {}

@@ -2,7 +2,7 @@ package dev.factbox.reader.article;
 
 import java.util.List;
 
-/** What is of no other format and whose characters make words. */
+/** Text of no other format, whose characters make words. */
 final class Plain implements Format {
     @Override
     public boolean recognises(Document document) {

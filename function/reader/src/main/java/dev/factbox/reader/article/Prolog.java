@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the local name of the first element as it is written, or null if something else comes first
  */
 record Prolog(@Nullable String doctype, @Nullable String root) {
-    /** How much of a document is searched for its root, in characters. */
+    /** Characters of a document that are searched for its root. */
     private static final int MAX_CHARS = 20_000;
 
     static Prolog of(String text) {

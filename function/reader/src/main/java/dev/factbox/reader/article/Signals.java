@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What senders say of an article's standing, in codes and in words: status, and notes that must not be served. */
+/** The senders' signals of an article's standing, in codes and in words: status, and notes that must not be served. */
 final class Signals {
     private static final Pattern PRIVATE = Pattern.compile(
             "(?is).*[\\w.+-]@[\\w-]+\\.\\w.*|.*(?:\\+|(?<!\\w)0|\\(\\d)[\\d(][\\d\\s()/.-]{6,}\\d.*|.*(?<!\\w)\\d{3}[-.\\s]\\d{3}[-.\\s]\\d{4}\\b.*"

@@ -81,7 +81,7 @@ final class WireText implements Format {
         return Math.min(at + 1, lines.size());
     }
 
-    /** Where the story begins: at its dateline, else after the head's short lines. */
+    /** Returns the line at which the story begins: its dateline, or the first after the head's short lines. */
     private static int story(List<String> lines, int first) {
         int last = Math.min(lines.size(), first + LONGEST_HEAD);
         for (int i = first; i < last; i++) {

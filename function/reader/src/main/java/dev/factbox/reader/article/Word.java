@@ -61,7 +61,10 @@ final class Word implements Format {
         }
     }
 
-    /** What a text box holds is told twice: for programs of today, and as a fallback for older ones. */
+    /**
+     * Returns true if a paragraph is inside such an element. A text box is written twice: for current programs, and
+     * as a fallback for older ones.
+     */
     private static boolean within(Element paragraph, String ancestor) {
         return paragraph.parents().stream().anyMatch(parent -> parent.tagName().equals(ancestor));
     }

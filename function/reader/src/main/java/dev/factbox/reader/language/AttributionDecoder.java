@@ -29,7 +29,7 @@ final class AttributionDecoder {
      */
     private record Part(int from, int to, double probability) {}
 
-    /** What goes with one cue, or with the source or content that stands alone. */
+    /** The parts of one cue, or of a source or content without one. */
     private static final class Group {
         final List<Part> sources = new ArrayList<>();
         final List<Part> cues = new ArrayList<>();

@@ -141,7 +141,7 @@ final class Chain {
         return most + Math.log(sum);
     }
 
-    /** How likely stretches of labels are in one window. */
+    /** Probabilities of stretches of labels in one window. */
     static final class Posterior {
         private final Chain chain;
         private final float[][] scores;

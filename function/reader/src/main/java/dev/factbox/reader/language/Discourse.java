@@ -14,10 +14,10 @@ import java.util.Objects;
  * Church and Yarowsky 1992, "One sense per discourse"); a single word also by the people whose last name it is.
  */
 final class Discourse {
-    /** How much another mention's word counts beside the mention's own. */
+    /** Weight of another mention beside the mention's own. */
     private static final double SHARE = 0.3;
 
-    /** What is less likely a name of any type is none. */
+    /** Probability below which a name of any type is none. */
     private static final double LEAST = 0.3;
 
     /** Added to a probability, so that no mention alone can rule a type out. */

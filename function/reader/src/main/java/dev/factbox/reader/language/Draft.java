@@ -38,7 +38,7 @@ final class Draft {
         }
     }
 
-    /** Whether the sentence before a word has as many words as any may have. */
+    /** Returns true if the sentence before a word has as many words as any may have. */
     boolean isTooLong(int word) {
         int first = word - 1;
         while (first > 0 && !starts[first] && word - first < Sentences.LONGEST) {

@@ -2,7 +2,7 @@ package dev.factbox.reader.language;
 
 import java.util.Arrays;
 
-/** What the encoder makes of each word in its place, rounded to bytes: words that mean much the same there lie close together. */
+/** The encoder's vector of each word in its place, rounded to bytes: words of similar meaning there are close. */
 public final class Embeddings {
     private static final float GREATEST = Byte.MAX_VALUE;
 

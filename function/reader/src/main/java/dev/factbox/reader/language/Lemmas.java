@@ -24,7 +24,7 @@ final class Lemmas {
     private static final Pattern LOST_E = Pattern.compile(".*(?:[cvuz]|creat|[^s]s|[bcdfgkptz]l|[dlr]g|[ae]ng|lang"
             + "|(?:[^aeo]|qu)(?:at|id|ad|ud|od|ed|ut|ot|il|ol|ul|um|ak|ok|ik|ap|yp|ib|ob|un|in|ur|ir|ar|ag|eg|ig))");
 
-    /** Where a doubled letter belongs to the verb itself: "call", "pass", "add". */
+    /** Stems whose doubled letter belongs to the verb itself: "call", "pass", "add". */
     private static final Pattern DOUBLE =
             Pattern.compile(".*(?:ss|ff|zz)|.?(?:dd|rr|gg)|(?:[^aeiou]*[aeiou]|.*(?:[aeiou]f|c|st|r|[kdf]u|inst|w))ll");
 

@@ -17,7 +17,7 @@ record NameGuess(int first, int last, double[] probabilities) {
         return last - first + 1;
     }
 
-    /** How likely it is a name at all. */
+    /** Returns the probability that it is a name. */
     double isName() {
         double sum = 0;
         for (double probability : probabilities) {

@@ -141,7 +141,7 @@ final class Sentences {
         this.starts = new boolean[words.size()];
     }
 
-    /** Whether a sentence begins at each word; the first always does. */
+    /** Returns true if a sentence begins at each word; the first always does. */
     static boolean[] starts(int[] text, List<Place> words) {
         Sentences sentences = new Sentences(text, words);
         sentences.find();
@@ -194,7 +194,7 @@ final class Sentences {
         return at;
     }
 
-    /** Whether a straight quotation mark opens: by where it is attached, else by whether one is open. */
+    /** Returns true if a straight quotation mark opens: by where it is attached, else by whether one is open. */
     private boolean opens(int at, boolean quoted) {
         boolean before = isSpaced(at);
         return before == isSpaced(at + 1) ? !quoted : before;
@@ -214,7 +214,10 @@ final class Sentences {
                 || words.get(at).start() > words.get(at - 1).end();
     }
 
-    /** Whether the sentence that began at {@code start} ends with the stop, {@code next} being the word after it. */
+    /**
+     * Returns true if the sentence that began at {@code start} ends with the stop, {@code next} being the word after
+     * it.
+     */
     private boolean ends(int start, int stop, int next) {
         String form = form(stop);
         int opener = afterOpeners(next);

@@ -13,7 +13,7 @@ public final class Subtree {
         tokens.forEach(token -> inside.set(token.index() - first));
     }
 
-    /** Whether a token, by its index in the reading, is part of it. */
+    /** Returns true if a token, by its index in the reading, is part of it. */
     public boolean contains(int token) {
         return token >= first && inside.get(token - first);
     }

@@ -48,7 +48,7 @@ public final class Syntax {
         return null;
     }
 
-    /** Whether a child stands under just this relation. */
+    /** Returns true if a child stands under just this relation. */
     public boolean hasChild(Token token, String relation) {
         return children(token).stream().anyMatch(child -> child.relation().equals(relation));
     }
@@ -150,7 +150,7 @@ public final class Syntax {
         return isPunctuation(reading.tokens().get(index));
     }
 
-    /** Whether a token has neither letter nor digit and is no sign of money or per cent. */
+    /** Returns true if a token has neither letter nor digit and is no sign of money or per cent. */
     public static boolean isPunctuation(Token token) {
         return token.form().codePoints().noneMatch(Character::isLetterOrDigit)
                 && !token.form().equals("$")

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public record Token(
         int index, Span span, String form, String lemma, Upos upos, Tense tense, int head, String relation) {
-    /** What the verb form says of time; NONE where the word is no verb or says nothing. */
+    /** The tense of a verb form; NONE for words that have none. */
     public enum Tense {
         PAST,
         PRESENT,

@@ -90,7 +90,7 @@ final class Windows {
         return windows;
     }
 
-    /** Whether a unit's hash is less than those of all units that begin within half a window of it. */
+    /** Returns true if a unit's hash is less than those of all units that begin within half a window of it. */
     private boolean isLeast(int[] hashes, int unit) {
         for (int i = unit - 1; i >= 0 && before[unit] - before[i] <= room / 2; i--) {
             if (hashes[i] <= hashes[unit]) {

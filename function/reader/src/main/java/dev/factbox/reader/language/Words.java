@@ -151,7 +151,7 @@ final class Words {
                         .matches();
     }
 
-    /** Where the clitic at the end begins, or -1 when there is none. */
+    /** Returns the start of the clitic at the end, or -1. */
     private static int clitic(String bones, int start, int end) {
         if (bones.indexOf('\'', start, end) < 0) {
             return -1;
@@ -160,7 +160,7 @@ final class Words {
         return clitic.matches() && !ONLY_DIGITS.matcher(clitic.group(1)).matches() ? clitic.end(1) : -1;
     }
 
-    /** Where a fused pair or a number with its unit comes apart, or 0. */
+    /** Returns the position at which a fused pair or a number with its unit comes apart, or 0. */
     private static int seam(String word) {
         Matcher fused = FUSED.matcher(word);
         if (fused.matches()) {

@@ -44,7 +44,10 @@ final class Headlines {
                 .orElse(null);
     }
 
-    /** Whether it is somebody's words, or shows a name in a pronoun's place: no headline while there is another. */
+    /**
+     * Returns true if it is somebody's words, or shows a name in a pronoun's place: no headline while there is
+     * another.
+     */
     private static boolean isSaying(Draft draft) {
         return SAYING.matcher(draft.text()).find();
     }
@@ -53,7 +56,7 @@ final class Headlines {
         return text.codePointCount(0, text.length()) <= LONGEST;
     }
 
-    /** Where the headline stands in the text, when it does. */
+    /** Returns the spans of the headline in the text; empty if it isn't there. */
     private static List<Span> spans(Article article, String headline) {
         Text text = article.text();
         return article.paragraphs().stream()

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What speaks against showing a sentence, short of barring it. */
+/** Costs of showing a sentence, short of barring it. */
 final class Offers {
     /** A question leaves the reader with one. */
     private static final double QUESTION = 0.03;

@@ -85,7 +85,7 @@ final class Reasons {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether a word tells something by itself: no figure, and no word of two or three letters. */
+    /** Returns true if a word tells something by itself: no figure, and no word of two or three letters. */
     private static boolean isTelling(String word) {
         return word.length() > 3
                 && word.codePoints().allMatch(Character::isLetter)

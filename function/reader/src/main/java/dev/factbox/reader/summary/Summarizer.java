@@ -28,14 +28,14 @@ public final class Summarizer {
 
     private static final Ranker RANKER = Ranker.open();
 
-    /** What may be shown when nothing better is there, from the best downwards. */
+    /** Defects that are forgiven when nothing better is there, from the best set downwards. */
     private static final List<Set<Bar>> FORGIVEN = List.of(
             EnumSet.noneOf(Bar.class),
             EnumSet.of(Bar.BARE_QUOTATION, Bar.DANGLING, Bar.TIED),
             EnumSet.of(Bar.BARE_QUOTATION, Bar.DANGLING, Bar.TIED, Bar.FRAGMENT),
             EnumSet.allOf(Bar.class));
 
-    /** What the sentence before it makes good. */
+    /** Defects that the sentence before mends. */
     private static final Set<Bar> LEANING = EnumSet.of(Bar.DANGLING);
 
     private Summarizer() {}

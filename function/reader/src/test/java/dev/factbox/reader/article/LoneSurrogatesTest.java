@@ -69,7 +69,7 @@ class LoneSurrogatesTest {
         return ((Outcome.Read) outcome).sheet();
     }
 
-    /** What somebody gets who reads the sheet's bytes. */
+    /** Returns the sheet as a reader of its bytes gets it. */
     private static FactSheet asWritten(FactSheet sheet) {
         byte[] bytes = FactSheetJson.write(sheet).getBytes(StandardCharsets.UTF_8);
         return FactSheetJson.read(new String(bytes, StandardCharsets.UTF_8));

@@ -7,7 +7,7 @@ import dev.factbox.factsheet.Published;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What content systems export in JSON and XML of their own. */
+/** JSON and XML of content systems' own. */
 class OwnFormatsTest {
     @Test
     void postsOfAnApiAreAnArticleEachAndADraftIsHeld() {

@@ -20,7 +20,10 @@ class LinearPatternsTest {
     private static final int SHORT = 600;
     private static final int LONG = 10_000;
 
-    /** What a matcher with many alternatives takes; one that tries each start anew reads a character thousands of times. */
+    /**
+     * Reads that a matcher with many alternatives needs; one that tries each start anew reads a character thousands
+     * of times.
+     */
     private static final int MAX_READS_PER_CHAR = 400;
 
     /** A regular expression, what it is called and how it is asked. */

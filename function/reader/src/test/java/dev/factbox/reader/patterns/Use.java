@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How the source of a class asks a regular expression: anywhere in a text, at its beginning, or for the whole of it. */
+/**
+ * The ways in which a class asks a regular expression: anywhere in a text, at its beginning, or for the whole of it.
+ */
 enum Use {
     FIND,
     LOOKING_AT,

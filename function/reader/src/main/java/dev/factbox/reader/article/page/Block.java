@@ -32,7 +32,7 @@ final class Block {
         return Math.min(1, (double) linkChars / text.length());
     }
 
-    /** Whether it reads like a paragraph of a story, wherever it stands. */
+    /** Returns true if it reads like a paragraph of a story, wherever it stands. */
     boolean isProse() {
         boolean sentence = prose.words() >= 12 && prose.endsSentence();
         boolean clauses = prose.words() >= 30 && prose.commas() > 0;

@@ -58,7 +58,7 @@ final class Blocks implements NodeFilter {
             "(?:^|[\\s_-])(?:hidden|hide|d-none|sr-only|visually-?hidden|screen-reader(?:-text)?|invisible|none)(?:$|\\s)",
             Pattern.CASE_INSENSITIVE);
 
-    /** What nobody reads past; a page with more is no article. */
+    /** Maximum blocks of a page; a page with more is no article. */
     private static final int MOST_BLOCKS = 20_000;
 
     /** Words of prose that a story has at least. */
@@ -66,7 +66,7 @@ final class Blocks implements NodeFilter {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> cues = new HashMap<>();
-    /** Whether classes hide an element; a page has the same ones over and over. */
+    /** Results for sets of classes that may hide an element; a page repeats the same ones. */
     private final Map<String, Boolean> hiding = new HashMap<>();
 
     private final StringBuilder text = new StringBuilder();

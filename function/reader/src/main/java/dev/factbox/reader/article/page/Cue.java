@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the words in an element's class, id and role hint at. Words only, never the names of sites or of their systems. */
+/** Hints in the words of an element's class, id and role. They never name sites or their systems. */
 enum Cue {
     BODY(
             "article articlebody body content entry post story text main copy prose paragraph paragraphs maincontent storybody articletext"),

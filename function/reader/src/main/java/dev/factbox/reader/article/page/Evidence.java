@@ -66,7 +66,7 @@ final class Evidence {
                 .toList();
     }
 
-    /** How often the site's own name stands among the words, up to 3. */
+    /** Counts the site's own name among the words, up to 3. */
     int siteNames(List<Integer> words) {
         int found = 0;
         for (List<Integer> site : sites) {
@@ -77,7 +77,9 @@ final class Evidence {
         return found;
     }
 
-    /** Whether the words begin with an author's whole name and go on, as the note on who wrote the story does. */
+    /**
+     * Returns true if the words begin with an author's whole name and go on, as the note on who wrote the story does.
+     */
     boolean opensWithAuthor(List<Integer> words) {
         return authors.stream()
                 .anyMatch(author -> words.size() > author.size() + 3

@@ -117,7 +117,7 @@ enum Feature {
         }
     }
 
-    /** How many of them are seen of the neighbours too. */
+    /** Number of features that neighbours have too. */
     static final int LOCAL = SHORTEST_CUE.index + 1;
 
     static final int COUNT = values().length;

@@ -17,7 +17,7 @@ final class Frame {
     final boolean hidden;
     final boolean articleBody;
 
-    /** Whether it is, or lies in, an element that is named for readers' comments. */
+    /** True if it is, or lies in, an element that is named for readers' comments. */
     final boolean inComments;
 
     int chars;

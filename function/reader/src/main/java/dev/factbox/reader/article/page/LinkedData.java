@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page's JSON-LD scripts say, in schema.org's words. One page in twenty has malformed ones; what still can be read there is read. */
+/**
+ * The JSON-LD scripts of a page, in schema.org's terms. Of those that are malformed, one page in twenty, the readable
+ * part is read.
+ */
 final class LinkedData {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(

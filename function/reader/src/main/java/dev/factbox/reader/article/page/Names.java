@@ -52,7 +52,7 @@ final class Names {
         return matcher.find() ? line.substring(matcher.end()) : "";
     }
 
-    /** Whether a line is nothing but the names of people, or of what is written like people. */
+    /** Returns true if a line is nothing but the names of people, or of what is written like people. */
     static boolean isPeople(String line) {
         return line.length() < LONGEST && PEOPLE.matcher(line).matches();
     }

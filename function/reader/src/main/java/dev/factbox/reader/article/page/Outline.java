@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where a page's prose gathers: its top frame, and the kinds of elements that hold it. */
+/** Finds the place where a page's prose gathers: its top frame, and the kinds of elements that hold it. */
 final class Outline {
     private final Frame top;
     private final int proseWords;
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Group> paths = new HashMap<>();
 
-    /** What the elements of one signature hold together. */
+    /** The elements of one signature taken together. */
     private static final class Group {
         private int blocks;
         private int chars;

@@ -24,7 +24,7 @@ public final class Pages {
         this.blocks = Blocks.of(page.body());
     }
 
-    /** What the page holds of its article. Never throws, whatever the markup. */
+    /** Reads the article of a page. Never throws, whatever the markup. */
     public static Page read(String html) {
         Pages pages = new Pages(html);
         List<Block> found = Story.of(pages.page, pages.data, pages.blocks);

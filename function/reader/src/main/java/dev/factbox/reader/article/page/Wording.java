@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a block's words say about its trade: a prompt, a credit, a byline, the head of a list of links. */
+/** Classifies a block by its words: a prompt, a credit, a byline, the head of a list of links. */
 final class Wording {
-    /** How a block opens, each kind by its number in this list, from 1. */
+    /** Openings of blocks, each kind by its number in this list, from 1. */
     private static final List<Pattern> OPENINGS = Stream.of(
                     "read (more|also|next|the full|our|all|about|on)|also read|more (from|on|about|stories|news|in|like)|see (also|more)|related|recommended|you may|you might"
                             + "|don['’]?t miss|must read|trending|popular|most (read|popular|viewed)|latest|up next|next (article|story|up|post)|previous|keep reading|continue reading"
@@ -104,7 +104,7 @@ final class Wording {
         return false;
     }
 
-    /** Whether it ends in the credit of a picture. */
+    /** Returns true if it ends in the credit of a picture. */
     static boolean endsInCredit(String text) {
         if (text.length() > LONGEST_CAPTION) {
             return false;
@@ -113,7 +113,7 @@ final class Wording {
         return CREDIT.matcher(end).find();
     }
 
-    /** Whether it heads a list of links, comments or a box, rather than a part of the story. */
+    /** Returns true if it heads a list of links, comments or a box, rather than a part of the story. */
     static boolean headsFurniture(String lower) {
         return RELATED.matcher(lower).find();
     }

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class Claims {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "inside", "from", "to");
 
-    /** What a verb acts on stays, even a date: "they moved Monday's meeting", "postponed the 2020 games". */
+    /** Relations whose dates belong to the act: "they moved Monday's meeting", "postponed the 2020 games". */
     private static final Set<String> NEVER_TIMES = Set.of("object", "recipient", "complement");
 
     private static final Set<String> POINTING = Set.of("it", "this", "that", "there", "what", "these", "those");
 
-    /** How far a clause's time may stand from it, in code points: ", during the ". */
+    /** Maximum distance of a clause's time, in code points: ", during the ". */
     private static final int FARTHEST = 14;
 
     private final Reading reading;
@@ -82,7 +82,10 @@ public final class Claims {
                 .toList();
     }
 
-    /** What a date says is the claim's time, nobody who takes part: "closed by 2012", "Monday's vote". */
+    /**
+     * Removes arguments that are dates, since a date is the claim's time and no participant: "closed by 2012",
+     * "Monday's vote".
+     */
     private Clause withoutTimes(Clause clause) {
         Token subject = clause.subject();
         return new Clause(
@@ -198,7 +201,7 @@ public final class Claims {
         return clause.inherited() ? 0.6 : 0.8;
     }
 
-    /** What its entities weigh, and a little for standing early. */
+    /** Returns the weight of its entities, and a little more for an early clause. */
     private double salience(Clause clause) {
         double entities = Stream.concat(
                         Stream.ofNullable(clause.subject()),

@@ -181,12 +181,12 @@ final class Clauses {
         return subject != null && subject.head() == base.index();
     }
 
-    /** Who or what the clause of a verb is about. */
+    /** Returns the subject of a verb's clause. */
     @Nullable Token subject(Token verb) {
         return subject(verb, 0);
     }
 
-    /** Who or what the clause is about, its own or that of the clause which it shares it with. */
+    /** Returns the subject of the clause, its own or that of the clause with which it shares one. */
     private @Nullable Token subject(Token base, int depth) {
         Token own = syntax.child(base, "nsubj", "csubj");
         if (own != null) {
@@ -243,7 +243,7 @@ final class Clauses {
         return token.upos() == Upos.VERB || copula(token) != null;
     }
 
-    /** Who does what an infinitive says: the object of the verb above if it has one, its subject otherwise. */
+    /** Returns the subject of an infinitive: the object of the verb above if it has one, otherwise its subject. */
     private @Nullable Token controller(Token verb, int depth) {
         Token object = syntax.child(verb, "obj", "iobj");
         return object != null ? object : subject(verb, depth);

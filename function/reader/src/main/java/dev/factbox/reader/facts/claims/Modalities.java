@@ -5,7 +5,7 @@ import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import java.util.Set;
 
-/** How a clause stands to what is so: whether it is denied, and whether it is told, planned, possible, due or only supposed. */
+/** Modality of a clause: negated or not, and asserted, planned, possible, due or only supposed. */
 final class Modalities {
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without");

@@ -21,7 +21,9 @@ final class Phrases {
     private static final Set<String> CLAUSES =
             Set.of("acl:relcl", "acl", "appos", "parataxis", "advcl", "discourse", "dep", "orphan");
 
-    /** What hangs on the noun itself without being part of its name: its preposition, its copula with the subject. */
+    /**
+     * Relations that depend on the noun without being part of its name: its preposition, its copula with the subject.
+     */
     private static final Set<String> ASIDE =
             Set.of("case", "punct", "cc", "cc:preconj", "mark", "cop", "nsubj", "aux", "advmod:emph");
 
@@ -47,7 +49,7 @@ final class Phrases {
         return antecedent.equals(head) ? phrase(head) : phrase(antecedent).cover(head.span());
     }
 
-    /** What a relative pronoun stands for; any other word itself. */
+    /** Returns the antecedent of a relative pronoun; any other word itself. */
     private Token antecedent(Token word) {
         Token clause = syntax.head(word);
         boolean relative = clause.relation().equals("acl:relcl")
@@ -111,7 +113,7 @@ final class Phrases {
         return token(first).span().cover(token(last).span());
     }
 
-    /** Whether a bracket ends here that began before. */
+    /** Returns true if a bracket ends here that began before. */
     private boolean closes(int first, int last) {
         int depth = 0;
         for (int i = first; i <= last && depth >= 0; i++) {

@@ -1,4 +1,4 @@
-/** Who did what to whom; {@link dev.factbox.reader.facts.claims.Claims} is the front door. */
+/** Claims: {@link dev.factbox.reader.facts.claims.Claims} is the front door. */
 @NullMarked
 package dev.factbox.reader.facts.claims;
 

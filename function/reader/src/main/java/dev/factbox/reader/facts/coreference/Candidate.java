@@ -51,7 +51,7 @@ record Candidate(
         return head.lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether both are names of one entity. */
+    /** Returns true if both are names of one entity. */
     boolean isSameName(Candidate other) {
         return known != null && other.known != null && known.entity() == other.known.entity();
     }

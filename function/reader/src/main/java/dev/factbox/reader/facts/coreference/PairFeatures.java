@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What can be counted of two candidates: the later one's own features, the earlier one's, then those of both together. */
+/** Features of two candidates: the later one's own, the earlier one's, then those of both together. */
 final class PairFeatures {
     private static final int OWN = 21;
 
-    /** How many numbers a row has. */
+    /** Numbers in a row. */
     static final int WIDTH = 2 * OWN + 24;
 
     private static final List<Pronoun> PRONOUNS = List.of(Pronoun.values());
@@ -153,7 +153,7 @@ final class PairFeatures {
         return value ? 1 : 0;
     }
 
-    /** How many words of one the other lacks. */
+    /** Counts the words of one that the other lacks. */
     private static int missing(Set<String> words, Set<String> others) {
         Set<String> left = new HashSet<>(words);
         left.removeAll(others);
@@ -185,7 +185,7 @@ final class PairFeatures {
         return copular ? 2 : 0;
     }
 
-    /** How many names and nouns that could be meant as well stand between, ten at most. */
+    /** Counts the names and nouns between that could be meant too, ten at most. */
     private int between(Candidate earlier, Candidate later) {
         int count = 0;
         for (int i = earlier.index() + 1; i < later.index() && count < 10; i++) {

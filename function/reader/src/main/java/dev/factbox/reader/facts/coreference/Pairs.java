@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Tells which earlier candidates a candidate may go with at all. */
 final class Pairs {
-    /** How many sentences back a pronoun may point, one of dialogue, a noun without a word in common, and a name. */
+    /** Maximum sentences back for a pronoun, one of dialogue, a noun without a word in common, and a name. */
     private static final int PRONOUN_REACH = 4;
 
     private static final int DIALOGUE_REACH = 30;
@@ -51,7 +51,7 @@ final class Pairs {
         return sharesWord(earlier, later) || (distance <= NOMINAL_REACH && pointing && agree(earlier, later));
     }
 
-    /** Whether sex, being a person and number don't speak against it. */
+    /** Returns true if sex, being a person and number don't speak against it. */
     static boolean agree(Candidate earlier, Candidate later) {
         return Math.abs(earlier.traits().sex() - later.traits().sex()) < 2
                 && earlier.traits().person() * later.traits().person() >= 0

@@ -53,7 +53,7 @@ enum Pronoun {
         return BY_FORM.get(form.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether who is meant depends on who speaks. */
+    /** Returns true if who is meant depends on who speaks. */
     boolean isOfDialogue() {
         return this == I || this == YOU || this == WE;
     }

@@ -44,7 +44,7 @@ final class Cluster {
         return places.stream().mapToInt(Place::token).min().orElseThrow();
     }
 
-    /** Whether it is named, or otherwise spoken of, before a token. */
+    /** Returns true if it is named, or otherwise spoken of, before a token. */
     boolean isKnownBefore(int token) {
         return firstToken() < token;
     }

@@ -13,7 +13,7 @@ enum Gender {
         this.sign = sign;
     }
 
-    /** Whether both can be told of one person. */
+    /** Returns true if both can be told of one person. */
     boolean agrees(Gender other) {
         return this == other || this == UNKNOWN || other == UNKNOWN;
     }

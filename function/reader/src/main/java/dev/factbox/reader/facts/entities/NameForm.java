@@ -22,7 +22,7 @@ record NameForm(String exact, List<String> words) {
 
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to");
 
-    /** What a company or body may leave out of its name. */
+    /** Words that a company or body may leave out of its name. */
     private static final Set<String> GENERIC = Set.of(
             "inc",
             "corp",
@@ -97,7 +97,10 @@ record NameForm(String exact, List<String> words) {
         return words.size() == 1;
     }
 
-    /** Whether a shorter name of a person can stand for this fuller one: "Trump" or "D. Trump" for "Donald J. Trump". */
+    /**
+     * Returns true if a shorter name of a person can stand for this fuller one: "Trump" or "D. Trump" for "Donald J.
+     * Trump".
+     */
     boolean isFullerPersonThan(NameForm shorter) {
         if (shorter.words.size() >= words.size() && shorter.words.size() > 2) {
             return false;
@@ -132,7 +135,10 @@ record NameForm(String exact, List<String> words) {
                 || (other.length() == 1 && one.startsWith(other));
     }
 
-    /** Whether a shorter name of a body can stand for this fuller one: "Brookings" for "Brookings Institution". */
+    /**
+     * Returns true if a shorter name of a body can stand for this fuller one: "Brookings" for "Brookings
+     * Institution".
+     */
     boolean isFullerBodyThan(NameForm shorter) {
         int common = shorter.words.size();
         return common > 0
@@ -150,7 +156,7 @@ record NameForm(String exact, List<String> words) {
         return big.size() < 2 ? Set.of() : new HashSet<>(List.of(initials(words), initials(big)));
     }
 
-    /** Whether it looks like an acronym: one word of two or more capitals. */
+    /** Returns true if it looks like an acronym: one word of two or more capitals. */
     boolean isAcronym() {
         return isSingle() && first().length() > 1 && exact.equals(exact.toUpperCase(Locale.ROOT));
     }

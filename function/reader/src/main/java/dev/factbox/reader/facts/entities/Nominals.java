@@ -54,7 +54,7 @@ final class Nominals {
             "newspaper",
             "company");
 
-    /** What an office is called before a name, by how it is called without one. */
+    /** Titles of an office before a name, by its name elsewhere. */
     private static final Map<String, Set<String>> TITLES = Map.of(
             "senator", Set.of("sen."),
             "governor", Set.of("gov."),
@@ -65,7 +65,7 @@ final class Nominals {
             "professor", Set.of("prof."),
             "president", Set.of("pres."));
 
-    /** What says that somebody else is meant, or that the office is another one. */
+    /** Words that show that another person or another office is meant. */
     private static final Set<String> ELSE = Set.of(
             "former",
             "ex",
@@ -90,7 +90,7 @@ final class Nominals {
             "only",
             "current");
 
-    /** How many words may say more of an office: "the senior Vermont senator". */
+    /** Maximum words that qualify an office: "the senior Vermont senator". */
     private static final int MORE = 3;
 
     /** So many words apart, somebody counts as being spoken of. */
@@ -184,7 +184,7 @@ final class Nominals {
         return told || (near && more.stream().noneMatch(ELSE::contains)) ? only : null;
     }
 
-    /** Whether a role is of this office, and still is: not "former president", not "vice president". */
+    /** Returns true if a role is of this office, and still is: not "former president", not "vice president". */
     private static boolean isOf(String role, String office) {
         List<String> words = words(role);
         Set<String> titles = TITLES.getOrDefault(office, Set.of());

@@ -45,13 +45,13 @@ final class Pronouns {
     /** Sentences back in which a person must have been spoken of; those that are quoted whole don't count. */
     private static final int REACH = 2;
 
-    /** How much likelier who said something is to be who says the next than anybody else who was spoken of. */
+    /** Factor by which the speaker of the sentence before is likelier to speak next than anyone else. */
     private static final double SPEAKER = 2;
 
-    /** How much stronger the best candidate must be than the next. */
+    /** Factor by which the best candidate must exceed the next. */
     private static final double LEAD = 2;
 
-    /** What being spoken of often before counts, against being spoken of just now. */
+    /** Weight of the mentions before against the latest one. */
     private static final double TOPIC = 1;
 
     /** From this certainty on a learned link counts where grammar leaves a pronoun open. */
@@ -79,10 +79,10 @@ final class Pronouns {
     private final List<Cluster> persons;
     private final Map<Integer, Cluster> owners = new HashMap<>();
 
-    /** How often each person has been spoken of so far. */
+    /** Mentions of each person so far. */
     private final Map<Cluster, Integer> counts = new LinkedHashMap<>();
 
-    /** Who is the main subject of the last sentence that isn't quoted whole, and of the present one as far as it is read. */
+    /** The main subject of the last sentence that isn't quoted whole, and of the present one as far as it is read. */
     private @Nullable Cluster lead;
 
     private @Nullable Cluster nextLead;
@@ -175,14 +175,17 @@ final class Pronouns {
         }
     }
 
-    /** Whether nobody acts together with somebody: "Blake and Roe met". */
+    /** Returns true if nobody acts together with somebody: "Blake and Roe met". */
     private boolean isAlone(Token token) {
         int to = Math.min(reading.tokens().size(), token.index() + NEXT_NAME);
         return reading.tokens().subList(token.index(), to).stream()
                 .noneMatch(other -> other.plainRelation().equals("conj") && other.head() == token.index());
     }
 
-    /** Whether a person's mention begins here, or somebody's without a name stands here, that is its sentence's subject or speaks in it. */
+    /**
+     * Returns true if a person's mention begins here, or somebody's without a name stands here, that is its
+     * sentence's subject or speaks in it.
+     */
     private boolean isMainSubject(Token token) {
         boolean candidate = owners.containsKey(token.index())
                 || PRONOUNS.containsKey(token.form().toLowerCase(Locale.ROOT))
@@ -197,13 +200,16 @@ final class Pronouns {
                         || reading.tokens().get(head.head()).isRoot());
     }
 
-    /** Whom the learned links lead to, when that can be by type and gender. */
+    /** Returns the person that the learned links lead to, if type and gender allow it. */
     private @Nullable Cluster linked(@Nullable Reference reference, Gender gender) {
         Cluster linked = reference == null ? null : clusters.get(reference.entity());
         return linked != null && linked.type == Entity.Type.PERSON && linked.gender.agrees(gender) ? linked : null;
     }
 
-    /** Whether somebody is the subject of the very verb whose object a pronoun is: only "himself" can be that one. */
+    /**
+     * Returns true if somebody is the subject of the very verb whose object a pronoun is: only "himself" can be that
+     * one.
+     */
     private boolean isBarred(Token pronoun, @Nullable Cluster person) {
         boolean object =
                 OBJECTS.contains(pronoun.plainRelation()) && !pronoun.lower().endsWith("self");
@@ -247,7 +253,7 @@ final class Pronouns {
      */
     private record Candidate(Cluster person, double lead) {}
 
-    /** Whether a name that begins here is a subject: its head may be a later word of it. */
+    /** Returns true if a name that begins here is a subject: its head may be a later word of it. */
     private boolean isSubjectName(Token first) {
         Token head = reading.tokens().get(first.head());
         return head.plainRelation().equals("nsubj") && Math.abs(head.index() - first.index()) < 4;

@@ -41,7 +41,7 @@ final class Roles {
         addHead(name, roles);
     }
 
-    /** Whether a word names what a person is. */
+    /** Returns true if a word names what a person is. */
     static boolean isRole(Token token) {
         return WordLists.ROLES.containsKey(token.lemma().toLowerCase(Locale.ROOT));
     }

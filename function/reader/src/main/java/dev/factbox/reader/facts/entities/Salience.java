@@ -8,7 +8,7 @@ import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Token;
 import java.util.List;
 
-/** How much of an article's attention each entity gets: its mentions, weighed by where and how they stand. */
+/** The share of an article's attention that each entity gets: its mentions, weighed by position and role. */
 final class Salience {
     private Salience() {}
 

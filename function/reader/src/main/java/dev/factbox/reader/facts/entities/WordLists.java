@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What this package knows by heart: other names of well-known bodies, nouns of office, first names. */
+/** The word lists of this package: other names of well-known bodies, nouns of office, first names. */
 final class WordLists {
     /** By plain alias, the name that it is filed under; see {@code aliases.txt}. */
     static final Map<String, String> ALIASES = aliases();

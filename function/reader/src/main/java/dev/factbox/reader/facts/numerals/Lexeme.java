@@ -11,7 +11,7 @@ import dev.factbox.factsheet.Span;
  * @param glued whether no white space stands before it
  */
 public record Lexeme(Kind kind, String text, String lower, Span span, boolean glued) {
-    /** What a lexeme is made of. */
+    /** The kind of a lexeme. */
     public enum Kind {
         /** Letters, also with dots between ("a.m.", "U.S."), and the ending {@code 's}. */
         WORD,
@@ -19,7 +19,7 @@ public record Lexeme(Kind kind, String text, String lower, Span span, boolean gl
         NUMBER,
         /** Anything else, a character each. */
         MARK,
-        /** What stands before the first lexeme and after the last. */
+        /** The neighbour of the first and of the last lexeme. */
         NOTHING
     }
 
@@ -35,7 +35,7 @@ public record Lexeme(Kind kind, String text, String lower, Span span, boolean gl
         return kind == Kind.WORD;
     }
 
-    /** Whether it is a whole number in digits, without commas or a point. */
+    /** Returns true if it is a whole number in digits, without commas or a point. */
     public boolean isPlainDigits() {
         return isNumber() && text.indexOf(',') < 0 && text.indexOf('.') < 0;
     }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param end position after its last lexeme
  */
 public record Numeral(BigDecimal value, Style style, int end) {
-    /** How a number is written. */
+    /** The style in which a number is written. */
     public enum Style {
         /** "1,200", "3.5". */
         DIGITS,

@@ -136,7 +136,7 @@ final class NumeralParser {
         return null;
     }
 
-    /** What follows a scale: the "and five" of "a hundred and five". */
+    /** Returns the number after a scale: the "and five" of "a hundred and five". */
     private BigDecimal rest(BigDecimal whole) {
         int start = at;
         if (here().is("and")) {

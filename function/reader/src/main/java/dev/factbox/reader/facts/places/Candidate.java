@@ -22,7 +22,7 @@ record Candidate(
         return kind == Kind.COUNTRY || kind == Kind.STATE;
     }
 
-    /** Whether it lies in a region. */
+    /** Returns true if it lies in a region. */
     boolean isIn(Candidate region) {
         boolean state = region.kind != Kind.STATE || region.state.equals(this.state);
         return region.country.equals(country) && state && geonames != region.geonames;

@@ -11,7 +11,7 @@ final class Choice {
     /** A city without any support from its article must be this large. */
     private static final long KNOWN = 100_000;
 
-    /** How many times larger than the next one of its name a place must be without support, and with it. */
+    /** Factor by which a place must be larger than the next one of its name without support, and with it. */
     private static final long FAR_LARGER = 10;
 
     private static final long LARGER = 3;

@@ -34,7 +34,7 @@ final class Gazetteer {
         }
     }
 
-    /** What a name may mean, without regard to case and accents; empty for an unknown name. */
+    /** Returns the places that a name may mean, ignoring case and accents; empty for an unknown name. */
     static List<Candidate> find(String name) {
         return Loaded.GAZETTEER.byName.getOrDefault(key(name), List.of());
     }

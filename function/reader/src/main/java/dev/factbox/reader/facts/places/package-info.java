@@ -1,4 +1,4 @@
-/** Where the places of an article are; {@link dev.factbox.reader.facts.places.Places} is the front door. */
+/** Places: {@link dev.factbox.reader.facts.places.Places} is the front door. */
 @NullMarked
 package dev.factbox.reader.facts.places;
 

@@ -63,7 +63,7 @@ final class CountedNouns {
             "gas",
             "bias");
 
-    /** Where a noun phrase ends. */
+    /** Words that end a noun phrase. */
     private static final Set<String> BOUNDARIES = Set.of(
             "in", "on", "at", "by", "for", "with", "from", "to", "and", "or", "but", "was", "were", "is", "are", "had",
             "has", "have", "will", "would", "that", "which", "who", "as", "than", "after", "before", "into", "over",
@@ -88,7 +88,7 @@ final class CountedNouns {
      */
     record Noun(String lemma, int end) {}
 
-    /** What the amount counts; null when nothing shows. */
+    /** Returns the noun that the amount counts, or null if there is none. */
     @Nullable Noun of(Lexemes lexemes, Amount amount) {
         Token number = byStart.get(lexemes.get(amount.end() - 1).span().start());
         boolean parsed = number != null && number.upos() != Upos.X;

@@ -76,7 +76,7 @@ final class Dollars {
         };
     }
 
-    /** Whether "pounds" are money here rather than a weight. */
+    /** Returns true if "pounds" are money here rather than a weight. */
     boolean poundIsMoney(Lexemes lexemes, int start, int end) {
         boolean weighed = WEIGHING.contains(lexemes.get(start - 1).lower())
                 || lexemes.get(end).is("of");

@@ -64,7 +64,7 @@ final class Labels {
 
     private Labels() {}
 
-    /** Whether the plain number {@code [start, end)} is a label. */
+    /** Returns true if the plain number {@code [start, end)} is a label. */
     static boolean isLabel(Lexemes lexemes, int start, int end) {
         Lexeme first = lexemes.get(start);
         Lexeme before = lexemes.get(start - 1);

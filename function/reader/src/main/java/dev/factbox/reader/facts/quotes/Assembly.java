@@ -48,7 +48,7 @@ final class Assembly {
                 .toList();
     }
 
-    /** What somebody reports inside a quotation is part of that quotation. */
+    /** Returns true unless a report is inside a quotation, of which it is part. */
     private boolean isOutside(Report report) {
         return marks.stream().noneMatch(mark -> mark.outer().contains(report.cueSpan()));
     }
@@ -199,7 +199,7 @@ final class Assembly {
                         || signs.isOneTurn(last.end(), from, mark.outer().start()));
     }
 
-    /** Who goes on speaking, by the report before; null when that is too far to tell. */
+    /** Returns the report before, if its speaker goes on; null if that is uncertain. */
     private @Nullable Report speakerFor(int before, Marked mark) {
         if (before == NONE) {
             return null;

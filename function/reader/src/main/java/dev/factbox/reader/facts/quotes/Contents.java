@@ -37,7 +37,9 @@ final class Contents {
         this.sources = sources;
     }
 
-    /** What is plainly told: a clause, the clause that the verb breaks into, or the name given to something. */
+    /**
+     * Returns content that is asserted: a clause, the clause that the verb interrupts, or a name given to something.
+     */
     List<Span> told(Sentence sentence, Token verb, Set<Construction> takes) {
         Token clause = syntax.child(verb, "ccomp");
         boolean takesClause = takes.contains(Construction.CLAUSE)
@@ -64,7 +66,7 @@ final class Contents {
         return sources.isPassive(verb) ? pieces(sentence, name, verb) : List.of();
     }
 
-    /** What may be told or only done: what somebody refuses to do, rejects, or speaks of. */
+    /** Returns content that may be told or only done: a refusal, a rejection, a topic. */
     List<Span> done(Sentence sentence, Token verb, Set<Construction> takes, @Nullable Token source) {
         Token infinitive = takes.contains(Construction.INFINITIVE) ? syntax.child(verb, "xcomp") : null;
         Token object = object(verb, source);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** The words that make what goes with them speech or thought, and the constructions that each takes; read from {@code cues.txt}. */
 final class Cues {
-    /** How the content goes with its cue. */
+    /** The construction in which a cue takes its content. */
     enum Construction {
         /** Marked words or a free clause. */
         QUOTATION('Q'),
@@ -55,7 +55,7 @@ final class Cues {
 
     private Cues() {}
 
-    /** What a lemma takes; empty when it is no cue. */
+    /** Returns the constructions of a lemma; empty if it is no cue. */
     static Set<Construction> of(String lemma) {
         return BY_LEMMA.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of());
     }

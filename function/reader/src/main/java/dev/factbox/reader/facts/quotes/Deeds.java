@@ -54,7 +54,7 @@ final class Deeds {
         this.syntax = syntax;
     }
 
-    /** Whether unmarked content is told rather than done. */
+    /** Returns true if unmarked content is told rather than done. */
     boolean isTold(Saying saying) {
         Report report = saying.speaker();
         if (report == null || report.cue().upos() != Upos.VERB) {

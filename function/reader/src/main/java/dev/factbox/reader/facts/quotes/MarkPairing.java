@@ -72,7 +72,7 @@ final class MarkPairing {
         return found;
     }
 
-    /** What never closes ends where the next quotation begins, or with the paragraph. */
+    /** Closes a quotation without an end at the next one's beginning, or at the end of the paragraph. */
     private void leaveOpen(Opened unclosed) {
         int stop = end;
         for (Marked inside : found) {

@@ -61,7 +61,7 @@ final class Model {
                         .noneMatch(noun.span()::overlaps);
     }
 
-    /** What is weakly a report by its grammar is one only when a good part of it stands in marks. */
+    /** Returns true if a report that grammar supports weakly has a good part of it in quotation marks. */
     private static boolean isPlain(Report report, List<Marked> marks) {
         int marked = marks.stream()
                 .map(Marked::outer)
@@ -71,7 +71,7 @@ final class Model {
         return report.confidence() > Reports.WEAK || (marked > 0 && 3 * marked >= length(report.content()));
     }
 
-    /** Whether the model takes a span for content, with a cue or without. */
+    /** Returns true if the model takes a span for content, with a cue or without. */
     boolean isContent(Span span) {
         return attributions.stream()
                 .anyMatch(a -> a.probability() >= ALONE && a.content().stream().anyMatch(span::overlaps));
@@ -91,7 +91,7 @@ final class Model {
         return null;
     }
 
-    /** Whether two contents share more than half of what they cover together. */
+    /** Returns true if two contents share more than half of what they cover together. */
     private static boolean alike(List<Span> one, List<Span> other) {
         int shared = 0;
         for (Span a : one) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses that report speech or thought, by the grammar of each sentence. */
 final class Reports {
-    /** What a clause or a name given says, by its grammar alone. */
+    /** Confidence of a report that only its grammar supports. */
     static final double PLAIN = 0.6;
     /** Whoever rejects a plan or refuses to go may have said so, or not. */
     static final double WEAK = 0.3;
@@ -68,7 +68,7 @@ final class Reports {
                 : new Report(top, top.span(), sources.source(source, top), List.of(), true, PLAIN);
     }
 
-    /** Whether it describes a noun, or a preposition makes it the place or means of something: "says on". */
+    /** Returns true if it describes a noun, or a preposition makes it the place or means of something: "says on". */
     private boolean isPlaced(Token top) {
         Token preposition = syntax.child(top, "case");
         return preposition != null

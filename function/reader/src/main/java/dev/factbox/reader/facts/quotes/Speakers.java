@@ -66,7 +66,7 @@ final class Speakers {
         return found;
     }
 
-    /** Whether only ties of name, title and apposition lead from a mention up to a head. */
+    /** Returns true if only ties of name, title and apposition lead from a mention up to a head. */
     private boolean isSame(Mention mention, Token head) {
         Token token = syntax.reading().tokens().get(syntax.tokenAfter(mention.start()));
         for (int higher = 0; higher < 6; higher++) {

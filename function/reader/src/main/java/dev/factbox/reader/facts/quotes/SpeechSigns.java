@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What the characters around a marked span say of it. */
+/** Evidence in the characters around a marked span. */
 final class SpeechSigns {
     /** Marked words that nobody introduces are speech from so many words on. */
     private static final int SENTENCE = 5;
@@ -35,7 +35,7 @@ final class SpeechSigns {
         this.syntax = syntax;
     }
 
-    /** Whether a report that begins at {@code to} follows a quotation in the same sentence: "…," he said. */
+    /** Returns true if a report that begins at {@code to} follows a quotation in the same sentence: "…," he said. */
     boolean joins(Marked mark, int to) {
         if (to - mark.outer().end() > NEAR) {
             return false;
@@ -44,14 +44,17 @@ final class SpeechSigns {
         return !ended && JOINT.matcher(text.slice(mark.outer().end(), to)).matches();
     }
 
-    /** Whether a cue that ends at {@code from} leads in a quotation at {@code to}. */
+    /** Returns true if a cue that ends at {@code from} leads in a quotation at {@code to}. */
     boolean leadsIn(int from, int to) {
         return from <= to
                 && to - from <= NEAR
                 && LEAD.matcher(text.slice(from, to).stripTrailing()).matches();
     }
 
-    /** Whether nothing but a report that ends at {@code reportEnd} stands between two pieces: no sentence of its own after it. */
+    /**
+     * Returns true if nothing but a report that ends at {@code reportEnd} stands between two pieces: no sentence of
+     * its own after it.
+     */
     boolean isOneTurn(int pieceEnd, int reportEnd, int next) {
         String tail = text.slice(reportEnd, next).strip();
         boolean pause = tail.isEmpty() || ".,:;—–-".indexOf(tail.charAt(tail.length() - 1)) >= 0;
@@ -59,7 +62,7 @@ final class SpeechSigns {
         return pause && near && !text.slice(pieceEnd, next).contains("\n");
     }
 
-    /** Whether a conjunction and hardly more ties what begins at {@code next} to what ends at {@code end}. */
+    /** Returns true if a conjunction and hardly more ties what begins at {@code next} to what ends at {@code end}. */
     boolean isCoordinated(int end, int next) {
         return end <= next
                 && next - end <= NEAR
@@ -71,7 +74,10 @@ final class SpeechSigns {
         return text.slice(from, mark.outer().start()).stripTrailing().endsWith(":");
     }
 
-    /** Whether marked words that nothing introduces are somebody's speech rather than a name, a title or a word held at arm's length. */
+    /**
+     * Returns true if marked words that nothing introduces are somebody's speech rather than a name, a title or a
+     * word held at arm's length.
+     */
     boolean isSpeech(Marked mark) {
         String inner = text.slice(mark.inner());
         long words = WORD.matcher(inner).results().count();

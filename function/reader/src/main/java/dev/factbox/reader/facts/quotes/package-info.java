@@ -1,4 +1,4 @@
-/** Who said what; {@link dev.factbox.reader.facts.quotes.Quotations} is the front door. */
+/** Quotes: {@link dev.factbox.reader.facts.quotes.Quotations} is the front door. */
 @NullMarked
 package dev.factbox.reader.facts.quotes;
 

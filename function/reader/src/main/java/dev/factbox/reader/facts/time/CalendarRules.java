@@ -88,7 +88,7 @@ final class CalendarRules {
             "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "between", "through",
             "early", "late", "mid", "around", "next", "last", "this", "for");
 
-    /** What a four-digit number counts or labels when one of these stands beside it. */
+    /** Words beside a four-digit number that make it a count or a label. */
     private static final Set<String> COUNTED = Set.of(
             "people",
             "metres",

@@ -3,7 +3,7 @@ package dev.factbox.reader.facts.time;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** What patterns are made of besides words. */
+/** Categories of expressions that patterns are made of, besides words. */
 enum Category {
     MONTH(Values.Month.class),
     WEEKDAY(DayOfWeek.class),
@@ -34,7 +34,7 @@ enum Category {
         this.type = type;
     }
 
-    /** What of this category begins at a position; null when nothing does. */
+    /** Returns the expression of this category that begins at a position, or null. */
     Chart.@Nullable Found parse(Chart chart, int at) {
         return switch (this) {
             case MONTH -> CalendarWords.month(chart, at);

@@ -38,7 +38,7 @@ final class Chart {
         return lexemes.get(position).is(word);
     }
 
-    /** What of a category begins at a position; null when nothing does. */
+    /** Returns the expression of a category that begins at a position, or null. */
     @Nullable Found find(Category category, int position) {
         if (position >= known.size()) {
             return null;

@@ -35,7 +35,7 @@ final class ClockRules {
             Rule.of("overnight|midday|noon", ClockRules::bare),
             Rule.of("midnight", ClockRules::bare));
 
-    /** Where a part of the day without a day is that of the day spoken of. */
+    /** Prepositions before a part of the day that belongs to the day in focus. */
     private static final Set<String> BEFORE_DEFINITE = Set.of("in", "during", "by", "of");
 
     private ClockRules() {}

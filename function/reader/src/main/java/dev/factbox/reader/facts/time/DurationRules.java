@@ -36,7 +36,7 @@ final class DurationRules {
             Rule.of("<unit> or|and <unit>", Unit.class, DurationRules::plural),
             Rule.of("a while", match -> null));
 
-    /** What makes a bare "weeks" a length of time. */
+    /** Words that make a bare "weeks" a duration. */
     private static final Set<String> BEFORE_BARE = Set.of(
             "for", "in", "within", "after", "over", "took", "take", "takes", "of", "spent", "lasted", "last", "by",
             "many", "more", "two", "since");

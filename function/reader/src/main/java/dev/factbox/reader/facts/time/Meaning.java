@@ -5,7 +5,7 @@ import java.time.DayOfWeek;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of a time expression say, before it is known from where they count. */
+/** The meaning of a time expression, before its reference time is known. */
 sealed interface Meaning {
     /**
      * Nothing to count: a duration, a set, or a reference such as PAST_REF.
@@ -63,7 +63,7 @@ sealed interface Meaning {
      */
     record Clock(String clock, @Nullable Meaning day) implements Meaning {}
 
-    /** Where relative expressions count from. */
+    /** The reference time of relative expressions. */
     enum Origin {
         PUBLISHED,
         CONTEXT

@@ -37,7 +37,7 @@ enum Unit {
 
     final String letter;
 
-    /** How many of the letter's unit it holds: a decade is ten years. */
+    /** Size in units of its letter: a decade is ten years. */
     final int size;
 
     final Precision precision;

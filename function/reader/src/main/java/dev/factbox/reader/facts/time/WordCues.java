@@ -29,7 +29,7 @@ final class WordCues {
                     + " hope hoped wants want intends intend ready set going is are were slated promised vowed pledged prepared"
                     + " preparing expects aims about supposed");
 
-    /** How far from the expression a verb is looked for, in lexemes. */
+    /** Maximum distance of a verb from the expression, in lexemes. */
     private static final int REACH = 14;
 
     private WordCues() {}

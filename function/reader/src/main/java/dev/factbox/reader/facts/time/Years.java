@@ -49,7 +49,7 @@ record Years(LocalDate published) {
         };
     }
 
-    /** How many times farther than the next one the last one may lie, in a clause in the past. */
+    /** Returns the factor by which the past reading may be farther than the future one, in a clause in the past. */
     private static long backwards(Precision precision) {
         return precision == Precision.DAY ? 2 : Integer.MAX_VALUE;
     }

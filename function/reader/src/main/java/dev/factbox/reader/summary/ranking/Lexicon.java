@@ -30,7 +30,7 @@ final class Lexicon {
      * @param odds natural logarithm of its odds of being in the summary of an article that has it, to the average odds
      */
     record Entry(float idf, float odds) {
-        /** Whether it is in so many articles that it says nothing of any. */
+        /** Returns true if it is in so many articles that it says nothing of any. */
         boolean isCommon() {
             return idf < 1.2f;
         }

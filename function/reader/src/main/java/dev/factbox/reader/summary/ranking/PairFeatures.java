@@ -1,6 +1,6 @@
 package dev.factbox.reader.summary.ranking;
 
-/** What tells whether two neighbouring stems of the article would be neighbours in its summary. */
+/** Features that tell whether two neighbouring stems of the article would be neighbours in its summary. */
 final class PairFeatures {
     private PairFeatures() {}
 

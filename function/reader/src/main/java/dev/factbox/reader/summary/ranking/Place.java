@@ -1,6 +1,6 @@
 package dev.factbox.reader.summary.ranking;
 
-/** Where a summary may show a sentence of the article. */
+/** The place where a summary may show a sentence. */
 public enum Place {
     /** It stands alone. */
     ALONE,

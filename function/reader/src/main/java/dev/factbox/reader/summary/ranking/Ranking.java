@@ -16,13 +16,16 @@ public final class Ranking {
     /** Two sentences that share more of their words than this say the same. */
     private static final float SAME = 0.5f;
 
-    /** What a set gains by holding the first usable sentence: readers of news expect it, and the trees are trained on one newspaper's habits. */
+    /**
+     * Gain of a set that holds the first usable sentence: readers of news expect it, and the trees are trained on one
+     * newspaper's habits.
+     */
     private static final double LEAD = 0.02;
 
-    /** What each word costs: people's own summaries are shorter than those that the trees were trained to match. */
+    /** Cost of each word: people's own summaries are shorter than those that the trees were trained to match. */
     private static final double WORD = 0.00025;
 
-    /** What a name costs that the reader of the summary can't know. */
+    /** Cost of a name that the reader of the summary can't know. */
     private static final double UNKNOWN = 0.008;
 
     private final Expectation expectation;
@@ -128,7 +131,7 @@ public final class Ranking {
                 .orElse(-1);
     }
 
-    /** How much of the summary a sentence is expected to give, comparable inside the article only. */
+    /** Returns the share of the summary that a sentence is expected to give, comparable inside the article only. */
     public double score(int sentence) {
         return sentence < scores.length ? scores[sentence] : 0;
     }

@@ -3,7 +3,7 @@ package dev.factbox.reader.summary.ranking;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** What tells how much of the summary a sentence would give. */
+/** Features that tell how much of the summary a sentence would give. */
 final class SentenceFeatures {
     private final Expectation expectation;
     private final Document document;

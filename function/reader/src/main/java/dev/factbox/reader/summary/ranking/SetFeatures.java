@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** What tells how well several sentences together would do as the summary. */
+/** Features that tell how good several sentences together would be as the summary. */
 final class SetFeatures {
     private final Expectation expectation;
     private final Document document;

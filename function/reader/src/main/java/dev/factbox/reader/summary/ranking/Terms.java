@@ -3,7 +3,7 @@ package dev.factbox.reader.summary.ranking;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Where each term (a stem, or a pair of neighbouring stems) of an article occurs. Terms are numbers from 0. */
+/** Occurrences of each term (a stem, or a pair of neighbouring stems) of an article. Terms are numbers from 0. */
 final class Terms {
     /** The terms of each sentence, in order, repeats and all. */
     final int[][] bySentence;

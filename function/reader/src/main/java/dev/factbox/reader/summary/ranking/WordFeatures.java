@@ -2,7 +2,7 @@ package dev.factbox.reader.summary.ranking;
 
 import java.util.Arrays;
 
-/** What tells whether a stem of the article would be in its summary. */
+/** Features that tell whether a stem of the article would be in its summary. */
 final class WordFeatures {
     private WordFeatures() {}
 
@@ -31,7 +31,7 @@ final class WordFeatures {
         return company(document, word, row).values();
     }
 
-    /** What the sentences with the stem are like. */
+    /** Adds features of the sentences with the stem. */
     private static Row company(Document document, int word, Row row) {
         double best = 0;
         double sum = 0;

@@ -192,14 +192,14 @@ final class Asides {
                 && isMain(syntax.head(top));
     }
 
-    /** Whether a word heads the sentence, or what somebody in it says. */
+    /** Returns true if a word heads the sentence, or what somebody in it says. */
     private boolean isMain(Token token) {
         return token.isRoot()
                 || (REPORTED.contains(token.plainRelation())
                         && syntax.head(token).isRoot());
     }
 
-    /** What else went on; right after the main verb it completes it ("the vote comes as …"). */
+    /** Returns true if it tells of other events; right after the main verb it completes it ("the vote comes as …"). */
     private boolean isBackground(Token top) {
         Token mark = syntax.child(top, "mark");
         return mark != null
@@ -252,7 +252,7 @@ final class Asides {
                 .index();
     }
 
-    /** Whether a clause has a conjunction of its own: "as", "because", "if" say how it bears on the rest. */
+    /** Returns true if a clause has a conjunction of its own: "as", "because", "if" say how it bears on the rest. */
     private boolean isBound(Token token) {
         return token.relation().equals("advcl") && syntax.child(token, "mark", "nsubj") != null;
     }
@@ -282,7 +282,7 @@ final class Asides {
         return start;
     }
 
-    /** Whether nothing in it must be kept. */
+    /** Returns true if nothing in it must be kept. */
     boolean isFree(int first, int last) {
         return IntStream.rangeClosed(first, last).noneMatch(i -> isKept(token(i)) || isQuote(token(i)));
     }
@@ -317,14 +317,17 @@ final class Asides {
                         : new Aside(before.span().cover(after.span()), words));
     }
 
-    /** Whether the dash that opens it stands inside it too: then that one closes it, and what follows is no part of it. */
+    /**
+     * Returns true if the dash that opens it stands inside it too: then that one closes it, and what follows is no
+     * part of it.
+     */
     private boolean isTorn(int first, int last, Token opening) {
         return !opening.form().equals(",")
                 && IntStream.rangeClosed(first, last)
                         .anyMatch(i -> token(i).form().equals(opening.form()));
     }
 
-    /** Whether another part set off by commas follows, which needs the closing comma as its opening one. */
+    /** Returns true if another part set off by commas follows, which needs the closing comma as its opening one. */
     private boolean goesOn(Token top, int last) {
         return syntax.children(syntax.head(top)).stream()
                 .anyMatch(sibling -> sibling.index() > last + 1
@@ -333,7 +336,10 @@ final class Asides {
                                 || sibling.relation().equals("nmod")));
     }
 
-    /** Whether after the closing comma a clause with its own subject begins ("…, killing three, police said"), which needs that comma. */
+    /**
+     * Returns true if after the closing comma a clause with its own subject begins ("…, killing three, police said"),
+     * which needs that comma.
+     */
     private boolean isSaidAfter(Sentence sentence, Token top, int last) {
         return !isSubjectOfLater(top, last)
                 && IntStream.rangeClosed(
@@ -345,7 +351,7 @@ final class Asides {
                                 && isMain(syntax.head(token)));
     }
 
-    /** Whether it hangs on the subject of a verb that comes after it: a comma would part the two. */
+    /** Returns true if it hangs on the subject of a verb that comes after it: a comma would part the two. */
     private boolean isSubjectOfLater(Token top, int last) {
         for (Token at = syntax.head(top); !at.isRoot(); at = syntax.head(at)) {
             if (SUBJECT.contains(at.plainRelation())) {
@@ -367,7 +373,7 @@ final class Asides {
         return Optional.empty();
     }
 
-    /** Whether a name is the subject of its sentence, or a part of it. */
+    /** Returns true if a name is the subject of its sentence, or a part of it. */
     boolean isAboutTheSubject(Sentence sentence, Span name) {
         return sentence.tokens().stream()
                 .filter(token -> name.contains(token.span()))
@@ -375,7 +381,7 @@ final class Asides {
                         && syntax.head(token).isRoot());
     }
 
-    /** Whether words of a sentence hold a number. */
+    /** Returns true if words of a sentence hold a number. */
     boolean counts(Sentence sentence, Span words) {
         return sentence.tokens().stream().anyMatch(token -> token.upos() == Upos.NUM && words.contains(token.span()));
     }

@@ -75,7 +75,7 @@ public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars
         return without(article, new Span(end, last.end())).onlyBarred(bars);
     }
 
-    /** Whether it shows these words of the article. */
+    /** Returns true if it shows these words of the article. */
     boolean shows(Span words) {
         return spans().stream().anyMatch(span -> span.contains(words));
     }

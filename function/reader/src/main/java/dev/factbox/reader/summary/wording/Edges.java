@@ -200,7 +200,7 @@ final class Edges {
                 && syntax.child(top, "mark", "nsubj", "aux") == null;
     }
 
-    /** Whether the verb is complete without it: it has an object, a passive subject or another complement. */
+    /** Returns true if the verb is complete without it: it has an object, a passive subject or another complement. */
     private boolean hasOtherComplement(Token top, List<Token> part) {
         return syntax.children(syntax.head(top)).stream()
                 .filter(child -> child.index() < part.getFirst().index())
@@ -211,7 +211,7 @@ final class Edges {
                 });
     }
 
-    /** Whether next to nothing is left of a circumstance ("in an election"): then it goes as a whole. */
+    /** Returns true if next to nothing is left of a circumstance ("in an election"): then it goes as a whole. */
     private boolean isBare(Token noun, Token gone) {
         return noun.plainRelation().equals("obl")
                 && syntax.children(noun).stream()
@@ -219,7 +219,7 @@ final class Edges {
                                 || Set.of("case", "det", "punct").contains(child.plainRelation()));
     }
 
-    /** Whether it is a thing that the sentence introduces, so that the rest only tells more of it. */
+    /** Returns true if it is a thing that the sentence introduces, so that the rest only tells more of it. */
     private boolean isIndefinite(Token noun) {
         return noun.upos() == Upos.NOUN
                 && syntax.children(noun).stream()

@@ -22,7 +22,7 @@ final class Leaning {
     private static final Set<String> OTHER =
             Set.of("it", "its", "itself", "they", "them", "their", "theirs", "themselves");
 
-    /** What stands for one or some of those that another sentence names. */
+    /** Words that stand for one or some of those that another sentence names. */
     private static final Set<String> ONE_OF = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "each", "neither",
             "several", "another", "others", "none", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
@@ -126,7 +126,7 @@ final class Leaning {
         return (isNoun || isPronoun) && !dominates(token, pronoun);
     }
 
-    /** Whether it stands in a circumstance that opens the sentence ("At the height of the storm it …"). */
+    /** Returns true if it stands in a circumstance that opens the sentence ("At the height of the storm it …"). */
     private boolean isInOpening(Token token) {
         Token at = token;
         while (!at.isRoot()) {
@@ -157,7 +157,10 @@ final class Leaning {
         return false;
     }
 
-    /** Whether it stands in what opens the sentence, and the subject after it is what it means ("When he left, Mr Holm …"). */
+    /**
+     * Returns true if it stands in what opens the sentence, and the subject after it is what it means ("When he left,
+     * Mr Holm …").
+     */
     private boolean pointsAhead(Sentence sentence, Token pronoun) {
         return sentence.tokens().stream()
                 .filter(token -> token.index() > pronoun.index() && isArgument(token, SUBJECT))

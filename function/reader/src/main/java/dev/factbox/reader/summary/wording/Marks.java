@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Straight single quotes and closing curly ones count only where they can't be apostrophes.
  */
 final class Marks {
-    /** What follows an apostrophe that tokenised text sets apart, and the decades. */
+    /** Clitics after an apostrophe that tokenised text sets apart, and decades. */
     private static final Pattern CLITIC = Pattern.compile(
             "(?:(?:s|re|ve|ll|m|d|t|em|til|tis|twas|n)(?![\\p{L}\\p{N}])|\\d)", Pattern.CASE_INSENSITIVE);
 
@@ -18,7 +18,7 @@ final class Marks {
 
     private Marks() {}
 
-    /** Whether every mark that a sentence opens is closed in it, and no other. */
+    /** Returns true if every mark that a sentence opens is closed in it, and no other. */
     static boolean areWhole(String sentence) {
         Marks marks = new Marks();
         for (int i = 0; i < sentence.length(); i++) {
@@ -27,7 +27,10 @@ final class Marks {
         return !marks.torn && !marks.quotation && !marks.inner && marks.brackets == 0;
     }
 
-    /** Whether a double quotation mark is still open at the end of a text, such as a paragraph up to some sentence. */
+    /**
+     * Returns true if a double quotation mark is still open at the end of a text, such as a paragraph up to some
+     * sentence.
+     */
     static boolean isOpen(String text) {
         Marks marks = new Marks();
         for (int i = 0; i < text.length(); i++) {

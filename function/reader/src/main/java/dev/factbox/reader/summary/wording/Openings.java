@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What may go from the start of a sentence: datelines, timestamps, a headline run into it, connectives. */
+/** Openings of a sentence that may be cut: datelines, timestamps, a headline run into it, connectives. */
 final class Openings {
     private static final String DATE = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+"
             + "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+\\d{1,2}"
@@ -37,7 +37,7 @@ final class Openings {
 
     private Openings() {}
 
-    /** How many characters (UTF-16) of a sentence's start may go. */
+    /** Returns the length of a sentence's opening that may be cut, in UTF-16 units. */
     static int length(String sentence) {
         int at = DATELINES.stream().mapToInt(d -> match(d, sentence)).max().orElse(0);
         for (int next = match(CONNECTIVE, sentence.substring(at));

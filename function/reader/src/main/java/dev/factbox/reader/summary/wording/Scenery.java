@@ -15,7 +15,7 @@ import java.util.Set;
  * in the past.
  */
 final class Scenery {
-    /** What people do on pictures and seldom in the present tense of news. */
+    /** Verbs for people on pictures, rare in the present tense of news. */
     private static final Set<String> POSES = Set.of(
             "pose",
             "smile",
@@ -32,7 +32,7 @@ final class Scenery {
             "inspect",
             "greet");
 
-    /** What they do on pictures when a day or a year is told with it. */
+    /** Verbs for people on pictures when a day or a year is given too. */
     private static final Set<String> DATED = Set.of(
             "arrive", "leave", "walk", "stand", "speak", "attend", "watch", "sit", "react", "address", "perform",
             "wear", "ride", "drive", "win", "score", "lift", "wait", "appear");

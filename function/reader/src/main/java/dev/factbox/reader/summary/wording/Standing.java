@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether a sentence can stand alone, as far as its characters tell. */
+/** Tells whether a sentence can stand alone, as far as its characters show. */
 final class Standing {
     private static final int FEWEST_WORDS = 5;
 
@@ -219,7 +219,7 @@ final class Standing {
         return bars;
     }
 
-    /** Whether a pronoun comes before anything that it could stand for. */
+    /** Returns true if a pronoun comes before anything that it could stand for. */
     private static boolean leans(List<String> words) {
         if (LEANING.contains(words.getFirst())) {
             return true;
@@ -235,7 +235,7 @@ final class Standing {
         return true;
     }
 
-    /** Whether it is said by "he" or "it", who isn't in the sentence, or begins with what "this" did. */
+    /** Returns true if it is said by "he" or "it", who isn't in the sentence, or begins with what "this" did. */
     private static boolean restsOnAnother(String sentence) {
         return SAID_BY_PRONOUN.matcher(sentence).find()
                 || AFTER_THIS.matcher(sentence).find();

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 
 /** Words the sentences of an article so that they stand alone. */
 public final class Wording {
-    /** What a line keeps at least. */
+    /** Minimum words of a line. */
     private static final int FEWEST_WORDS = 7;
 
     private static final int FEWEST_IN_HEADLINE = 5;
@@ -90,7 +90,7 @@ public final class Wording {
         return sentence.substring(Openings.length(sentence));
     }
 
-    /** Whether a word, in lower case, at the start of a sentence ties it to the one before. */
+    /** Returns true if a word, in lower case, at the start of a sentence ties it to the one before. */
     public static boolean isConnective(String word) {
         return Standing.isConnective(word);
     }
@@ -114,12 +114,12 @@ public final class Wording {
         return without(draft, needless, FEWEST_WORDS);
     }
 
-    /** Whether it says where somebody stands on a picture. */
+    /** Returns true if it says where somebody stands on a picture. */
     private boolean isPicture(Aside aside) {
         return PICTURE.matcher(text.slice(aside.words())).lookingAt();
     }
 
-    /** Whether it says who somebody is whom the article names here first, or how much. */
+    /** Returns true if it says who somebody is whom the article names here first, or how much. */
     private boolean tells(Sentence sentence, Aside aside) {
         return introduced.stream()
                         .anyMatch(name -> aside.words().start() - name.end() <= 2
@@ -201,7 +201,7 @@ public final class Wording {
         return left;
     }
 
-    /** Where the sentence of a draft stands in the article. */
+    /** Returns the span of a draft's sentence in the article. */
     public Span span(Draft draft) {
         return sentence(draft).span();
     }
@@ -259,7 +259,7 @@ public final class Wording {
         return SUBJECTS.contains(text.slice(name.pronoun()).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a quotation that began earlier in the paragraph is still open. */
+    /** Returns true if a quotation that began earlier in the paragraph is still open. */
     private boolean opensInsideQuotation(Sentence sentence) {
         int start = article.paragraphs().get(sentence.paragraph()).span().start();
         return start < sentence.span().start()

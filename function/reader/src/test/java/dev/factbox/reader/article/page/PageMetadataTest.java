@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What pages say of themselves, and whom to believe when they say it twice. */
+/** Metadata of pages, and which source wins when there are several. */
 class PageMetadataTest {
     private static final String STORY = """
             <p>The town of Orrin will heat its schools with water from the old mine from next winter, its council decided on Thursday.</p>

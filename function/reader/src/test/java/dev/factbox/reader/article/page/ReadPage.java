@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/** What came of a page, for tests to look at. */
+/** A page as it was read, for tests. */
 record ReadPage(Article article) {
     private static final Instant RECEIVED = Instant.parse("2025-06-13T08:00:00Z");
 

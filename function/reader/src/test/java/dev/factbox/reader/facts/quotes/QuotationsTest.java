@@ -338,7 +338,7 @@ class QuotationsTest {
         return new Story(((Outcome.Read) outcome).sheet());
     }
 
-    /** What the sheet of a story says of its quotations, each checked one ticked off. */
+    /** The quotes of a story's sheet, each ticked off once it was checked. */
     private static final class Story {
         private final FactSheet sheet;
         private int checked;

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Who it is that speaks: the full name behind a pronoun, an office, a surname. */
+/** Speakers: the full name behind a pronoun, an office, a surname. */
 class SpeakersTest {
     private static final Reader READER = Reader.open();
 
