@@ -40,9 +40,11 @@ import dev.factbox.factsheet.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -100,6 +102,12 @@ public final class Archive {
         sources.arrived(sheet.id(), arrival);
         holds.named(sheet);
         rewrites.write(sheet);
+        if (sources.isErased(arrival.uri(), sheet.source().versionId())) {
+            erase(
+                    sheet.id(),
+                    arrival.uri(),
+                    Objects.requireNonNull(sheet.source().versionId()));
+        }
         current.flip(sheet.id());
         index.settle(sheet.id(), order);
     }
@@ -144,9 +152,51 @@ public final class Archive {
      */
     public List<String> delete(Arrival arrival) {
         sources.deleted(arrival);
-        List<String> articles = settle(sources.articles(arrival.uri()));
-        List<String> held = settle(holds.articles(sources.holds(arrival.uri())));
+        return settleAll(arrival.uri());
+    }
+
+    private List<String> settleAll(String uri) {
+        List<String> articles = settle(sources.articles(uri));
+        List<String> held = settle(holds.articles(sources.holds(uri)));
         return Stream.concat(articles.stream(), held.stream()).distinct().toList();
+    }
+
+    /**
+     * Erases the sheets that came from one version of an object, which was deleted for good.
+     *
+     * @return the articles that came from the object
+     */
+    public List<String> erase(String uri, String versionId) {
+        sources.erased(uri, versionId);
+        List<String> articles = sources.articles(uri);
+        articles.forEach(article -> erase(article, uri, versionId));
+        return articles;
+    }
+
+    /** Rows go before the sheet that tells which they are, and the version's item goes last: a crash anywhere is mended by the next try. */
+    private void erase(String article, String uri, String versionId) {
+        for (String order : versions.markErased(article, uri, versionId)) {
+            current.flip(article);
+            index.settle(article, order);
+            contents.delete(article, order);
+            versions.delete(article, order);
+        }
+    }
+
+    /**
+     * Stores that an object is there at the time of an event, whatever was deleted before it: its delete marker was removed, or a version
+     * of it and not the newest was erased.
+     *
+     * @return the articles that came from it or that it holds
+     */
+    public List<String> present(Arrival arrival) {
+        sources.present(arrival);
+        return settleAll(arrival.uri());
+    }
+
+    /** Returns true if an article was read from this version of an object and is still stored. */
+    public boolean has(String uri, @Nullable String versionId) {
+        return sources.articles(uri).stream().anyMatch(article -> versions.has(article, uri, versionId));
     }
 
     /**

@@ -45,7 +45,19 @@ class OrderOfArrivalTest {
                     aSheet("art_9", "A kill is mandatory.", PubStatus.WITHHELD, null), "", arrival("advisory", 4)),
             archive -> archive.hold("art_9", List.of("slug:bc-hale-ferry"), arrival("advisory", 4)),
             archive -> archive.store(aStory("art_1", "Nobody died."), "2", arrival("late", 5)),
-            archive -> archive.delete(arrival("advisory", 6)));
+            archive -> archive.delete(arrival("advisory", 6)),
+            archive -> archive.hold("art_9", List.of("slug:bc-hale-ferry"), arrival("advisory", 7)));
+
+    /** Versions under two keys of one guid, a failure mended, the newer key deleted, restored and deleted again. */
+    private static final List<Consumer<Archive>> KEYS_LIFE = List.of(
+            archive -> archive.store(aSheet("art_1", "One died."), "1", arrival("first", 1)),
+            archive -> archive.store(aSheet("art_1", "Two died."), "2", arrival("second", 2)),
+            archive -> archive.fail("art_2", aSource("s3://desk/third.txt", "?"), Given.PROBLEM, arrival("third", 3)),
+            archive -> archive.store(aSheet("art_2", "A dog died."), "", arrival("third", 4)),
+            archive -> archive.delete(arrival("second", 5)),
+            archive -> archive.present(arrival("second", 6)),
+            archive -> archive.fail("art_2", aSource("s3://desk/third.txt", "!"), Given.PROBLEM, arrival("third", 7)),
+            archive -> archive.delete(arrival("second", 8)));
 
     /** An embargo that is set, moved and lifted, a hold by the sender, its release, and a kill by status. */
     private static final List<Consumer<Archive>> HELD_LIFE = List.of(
@@ -68,6 +80,12 @@ class OrderOfArrivalTest {
     @MethodSource("orders")
     void anyOrderOfASlugsLifeEndsInTheSameState(Random random) {
         sameInAnyOrder(WIRE_LIFE, random);
+    }
+
+    @ParameterizedTest(name = "sample {index}")
+    @MethodSource("orders")
+    void anyOrderOfTwoKeysEndsInTheSameState(Random random) {
+        sameInAnyOrder(KEYS_LIFE, random);
     }
 
     @ParameterizedTest(name = "sample {index}")

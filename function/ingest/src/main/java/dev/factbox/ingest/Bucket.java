@@ -4,10 +4,12 @@ import dev.factbox.reader.Reader;
 import dev.factbox.reader.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Reads uploads, and never writes. */
@@ -69,14 +71,22 @@ record Bucket(S3Client s3) {
                 event.time());
     }
 
-    /** Returns true if the key has an object now. */
-    boolean has(ObjectEvent event) {
+    /** Returns the creation of the object that the key of an event holds now; empty if it holds none or a delete marker. */
+    Optional<ObjectEvent> current(ObjectEvent event) {
         try {
-            s3.headObject(request -> request.bucket(event.bucket()).key(event.key()));
-            return true;
+            HeadObjectResponse head =
+                    s3.headObject(request -> request.bucket(event.bucket()).key(event.key()));
+            return Optional.of(new ObjectEvent(
+                    ObjectEvent.Kind.CREATED,
+                    event.bucket(),
+                    event.key(),
+                    head.versionId(),
+                    head.eTag(),
+                    null,
+                    head.lastModified()));
         } catch (S3Exception e) {
             if (e.statusCode() == NOT_FOUND) {
-                return false;
+                return Optional.empty();
             }
             throw e;
         }

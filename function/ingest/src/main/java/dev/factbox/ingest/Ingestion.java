@@ -7,7 +7,11 @@ import dev.factbox.reader.Outcome;
 import dev.factbox.reader.Reader;
 import dev.factbox.reader.Upload;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,8 +29,24 @@ record Ingestion(Bucket bucket, Reader reader, UnaryOperator<FactSheet> finish, 
         return switch (event.kind()) {
             case CREATED -> created(event);
             case DELETED -> deleted(event);
-            case VERSION_DELETED -> bucket.has(event) ? skip(event, "another version is still there") : deleted(event);
+            case VERSION_DELETED -> versionDeleted(event);
         };
+    }
+
+    /**
+     * Erases what came from the version. Then the archive follows what the key holds now: an older version that came back, or nothing. A
+     * version that was never read, such as one from before the archive, is read now.
+     */
+    private List<Report> versionDeleted(ObjectEvent event) {
+        Set<String> articles =
+                new LinkedHashSet<>(archive.erase(event.uri(), Objects.requireNonNull(event.versionId())));
+        Optional<ObjectEvent> now = bucket.current(event);
+        articles.addAll(now.isPresent() ? archive.present(event.arrival()) : archive.delete(event.arrival()));
+        List<Report> reports = new ArrayList<>(List.of(new Report.Deleted(event.uri())));
+        now.filter(object -> !archive.has(object.uri(), object.versionId()))
+                .ifPresent(object -> reports.addAll(created(object)));
+        articles.forEach(announcer::article);
+        return reports;
     }
 
     private List<Report> created(ObjectEvent event) {

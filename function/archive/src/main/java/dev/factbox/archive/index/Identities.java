@@ -1,5 +1,6 @@
 package dev.factbox.archive.index;
 
+import dev.factbox.archive.table.Backoff;
 import dev.factbox.archive.table.Item;
 import dev.factbox.archive.table.Table;
 import dev.factbox.factsheet.Entity;
@@ -30,9 +31,7 @@ public record Identities(Table table) {
 
     /** Notes a decision on a key, unless a later one on the same two keys is there. */
     public void decide(String key, Decision decision) {
-        while (!tryDecide(key, decision)) {
-            Thread.onSpinWait();
-        }
+        Backoff.until("the decision on " + key, () -> tryDecide(key, decision));
     }
 
     private boolean tryDecide(String key, Decision decision) {

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -31,6 +33,16 @@ public record Contents(Table table) {
             table.put(Item.of(partition(article, order), String.format(Locale.ROOT, "%04d", chunk))
                     .with("sheet", part));
         }
+    }
+
+    /** Deletes a sheet. */
+    public void delete(String article, String order) {
+        table.write(List.of(), table.partition(partition(article, order), FIRST, "9999"));
+    }
+
+    /** Reads a sheet back, unless it was erased. */
+    Optional<FactSheet> find(String article, String order) {
+        return table.get(Item.of(partition(article, order), FIRST)).map(part -> read(article, order));
     }
 
     /**

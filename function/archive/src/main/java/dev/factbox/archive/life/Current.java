@@ -2,6 +2,7 @@ package dev.factbox.archive.life;
 
 import dev.factbox.archive.entry.ArticleLine;
 import dev.factbox.archive.life.Versions.Version;
+import dev.factbox.archive.table.Backoff;
 import dev.factbox.archive.table.Item;
 import dev.factbox.archive.table.Moment;
 import dev.factbox.archive.table.Table;
@@ -24,10 +25,7 @@ public record Current(Table table, Versions versions, Sources sources, Holds hol
 
     /** Notes that another document killed the article. */
     public void kill(String article, Arrival arrival) {
-        Item item = Item.of("A#" + article, "KILL").with("sequence", arrival.sequence());
-        if (killed(article).compareTo(arrival.sequence()) < 0) {
-            table.put(item);
-        }
+        table.putLatest(Item.of("A#" + article, "KILL").with("sequence", arrival.sequence()));
         flip(article);
     }
 
@@ -43,9 +41,7 @@ public record Current(Table table, Versions versions, Sources sources, Holds hol
 
     /** Brings what readers see in line with what is stored. */
     public void flip(String article) {
-        while (!tryFlip(article)) {
-            Thread.onSpinWait();
-        }
+        Backoff.until("the flip of " + article, () -> tryFlip(article));
     }
 
     private boolean tryFlip(String article) {
@@ -53,9 +49,37 @@ public record Current(Table table, Versions versions, Sources sources, Holds hol
         long revision = seen.map(item -> item.number("revision")).orElse(0L);
         String indexed = seen.map(item -> item.string("indexed")).orElse("");
         List<Version> all = versions.of(article);
-        return all.isEmpty()
-                || put(marked(current(article, all.getLast()), indexed), revision)
-                        .isPresent();
+        if (all.isEmpty() && seen.isEmpty()) {
+            return true;
+        }
+        Item next = all.isEmpty() ? gone(article, seen.get()) : current(article, shown(article, all));
+        return put(marked(next, indexed), revision).isPresent();
+    }
+
+    /** An article whose versions were all erased: nothing of it is left but its standing. */
+    private static Item gone(String article, Item seen) {
+        return Item.of("A#" + article, KEY)
+                .with("order", seen.string("order"))
+                .with("version", seen.number("version"))
+                .with("state", PubStatus.CANCELED.name());
+    }
+
+    /**
+     * Returns the version that readers see: the last whose object is there and that no kill reaches, or a sender's own kill. If there is
+     * none, the last of all.
+     */
+    private Version shown(String article, List<Version> all) {
+        String killed = killed(article);
+        return all.reversed().stream()
+                .filter(version -> version.is(PubStatus.CANCELED) || !isGone(version, killed))
+                .findFirst()
+                .orElseGet(all::getLast);
+    }
+
+    private boolean isGone(Version version, String killed) {
+        String sequence = Sequence.ofOrder(version.order());
+        return sequence.compareTo(killed) < 0
+                || sequence.compareTo(sources.deletion(version.item().string("uri"))) < 0;
     }
 
     /** A version that is shown will have rows: saying so here spares a write of its own. */
@@ -77,9 +101,13 @@ public record Current(Table table, Versions versions, Sources sources, Holds hol
 
     /** The moment from which a list may show a version. */
     String at(String article, String order) {
-        return table.get(Item.of("A#" + article, Versions.PREFIX + order))
-                .map(Current::at)
+        return findAt(article, order)
                 .orElseThrow(() -> new IllegalStateException("no version " + order + " of " + article));
+    }
+
+    /** The same, unless the version was erased. */
+    Optional<String> findAt(String article, String order) {
+        return table.get(Item.of("A#" + article, Versions.PREFIX + order)).map(Current::at);
     }
 
     private Item current(String article, Version version) {
@@ -96,10 +124,7 @@ public record Current(Table table, Versions versions, Sources sources, Holds hol
     }
 
     private String state(String article, Version version) {
-        String sequence = Sequence.ofOrder(version.order());
-        boolean gone = sequence.compareTo(killed(article)) < 0
-                || sequence.compareTo(sources.deletion(version.item().string("uri"))) < 0;
-        if (gone) {
+        if (isGone(version, killed(article))) {
             return PubStatus.CANCELED.name();
         }
         boolean held = version.is(PubStatus.USABLE) && holds.isHeld(version.item());

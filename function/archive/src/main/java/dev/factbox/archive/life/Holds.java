@@ -34,7 +34,7 @@ public record Holds(Table table, Sources sources) {
     public void hold(String advisory, List<String> names, Arrival arrival) {
         String day = arrival.time().atZone(ZoneOffset.UTC).toLocalDate().toString();
         for (String name : names) {
-            table.put(Item.of("K#" + name, "HOLD#" + advisory)
+            table.putLatest(Item.of("K#" + name, "HOLD#" + advisory)
                     .with("uri", arrival.uri())
                     .with("sequence", arrival.sequence())
                     .with("day", day));

@@ -4,6 +4,7 @@ import dev.factbox.archive.index.Filing;
 import dev.factbox.archive.index.Identities;
 import dev.factbox.archive.index.IndexRows;
 import dev.factbox.archive.index.Naming;
+import dev.factbox.archive.table.Backoff;
 import dev.factbox.archive.table.Item;
 import dev.factbox.archive.table.Table;
 import dev.factbox.factsheet.FactSheet;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,37 +45,39 @@ public record IndexUpdater(Table table, Contents contents, Current current, Iden
      * @param own the version that the caller has just stored, or empty: it may have left rows behind in a race
      */
     public void settle(String article, String own) {
-        Set<String> touched = new TreeSet<>();
-        touched.add(own);
-        while (!trySettle(article, touched)) {
-            Thread.onSpinWait();
+        // Sheets are kept over the attempts: one that is erased meanwhile may have rows that have to go.
+        Map<String, FactSheet> touched = new TreeMap<>();
+        touch(article, Set.of(own), touched);
+        Backoff.until("the rows of " + article, () -> trySettle(article, touched));
+    }
+
+    private void touch(String article, Set<String> orders, Map<String, FactSheet> touched) {
+        for (String order : orders) {
+            if (!order.isEmpty() && !touched.containsKey(order)) {
+                contents.find(article, order).ifPresent(sheet -> touched.put(order, sheet));
+            }
         }
     }
 
-    private boolean trySettle(String article, Set<String> touched) {
+    private boolean trySettle(String article, Map<String, FactSheet> touched) {
         Item seen = current.find(article).orElse(null);
         if (seen == null) {
             return true;
         }
-        touched.addAll(orders(seen.string("indexed")));
-        touched.remove("");
         String wanted = seen.has("list") ? seen.string("order") : "";
-        Set<String> all = new TreeSet<>(touched);
-        all.add(wanted);
-        all.remove("");
-        if (all.isEmpty()) {
+        touch(article, orders(seen.string("indexed")), touched);
+        touch(article, Set.of(wanted), touched);
+        if (touched.isEmpty()) {
             return true;
         }
-        touched.addAll(all);
-        return current.putIndexed(article, seen, joined(all))
+        return current.putIndexed(article, seen, joined(touched.keySet()))
                 .map(marked -> rewrite(article, marked, wanted, touched))
                 .orElse(false);
     }
 
-    private boolean rewrite(String article, Item marked, String wanted, Set<String> touched) {
+    private boolean rewrite(String article, Item marked, String wanted, Map<String, FactSheet> touched) {
         Map<String, FactSheet> sheets = new HashMap<>();
-        touched.forEach(
-                order -> sheets.put(order, contents.read(article, order).withVersion((int) marked.number("version"))));
+        touched.forEach((order, sheet) -> sheets.put(order, sheet.withVersion((int) marked.number("version"))));
         Naming naming = identities.of(sheets.values());
         Map<Map<String, ?>, Item> puts = new LinkedHashMap<>();
         FactSheet shown = sheets.get(wanted);
@@ -85,7 +89,8 @@ public record IndexUpdater(Table table, Contents contents, Current current, Iden
         Map<Map<String, ?>, Item> deletes = new HashMap<>();
         sheets.forEach((order, sheet) -> {
             if (!order.equals(wanted) || !naming.decisions().isEmpty()) {
-                ever(sheet, current.at(article, order), naming).forEach(row -> deletes.put(row.key(), row));
+                current.findAt(article, order)
+                        .ifPresent(at -> ever(sheet, at, naming).forEach(row -> deletes.put(row.key(), row)));
             }
         });
         deletes.keySet().removeAll(puts.keySet());

@@ -25,15 +25,12 @@ public final class Sequence {
     }
 
     /**
-     * The order of a version among those of its article: by the sender's own version, then by the event.
+     * Returns the position of a version among those of its article: by the sender's own version, then by the event.
      *
-     * @param wireVersion a number, or a time stamp, or empty
+     * @param wireVersion anything that a sender writes; see {@link WireVersion} for its order
      */
     public static String ofVersion(String wireVersion, String sequence) {
-        boolean number = wireVersion.chars().allMatch(c -> c >= '0' && c <= '9');
-        String sender =
-                number ? "0".repeat(Math.max(0, LENGTH - wireVersion.length())) + wireVersion : "~" + wireVersion;
-        return sender + "#" + sequence;
+        return WireVersion.of(wireVersion).key() + "#" + sequence;
     }
 
     /** The event's part of a version's order. */

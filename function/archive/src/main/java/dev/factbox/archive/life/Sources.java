@@ -8,6 +8,7 @@ import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Source;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came from an object, by its URI: key {@code S#<uri>} with
@@ -20,10 +21,7 @@ public record Sources(Table table) {
 
     /** Notes that an article came from the object. */
     public void arrived(String article, Arrival arrival) {
-        Item item = Item.of(partition(arrival.uri()), "ARTICLE#" + article).with("sequence", arrival.sequence());
-        if (isLater(item)) {
-            table.put(item);
-        }
+        table.putLatest(Item.of(partition(arrival.uri()), "ARTICLE#" + article).with("sequence", arrival.sequence()));
         settle(arrival.uri());
     }
 
@@ -36,8 +34,7 @@ public record Sources(Table table) {
                 .with("list", FAILURES)
                 .with("at", arrival.time() + "#" + article)
                 .withJson("failure", failure);
-        if (isLater(item)) {
-            table.put(item);
+        if (table.putLatest(item)) {
             table.put(Item.of("A#" + article, "FAILURE").with("uri", arrival.uri()));
         }
         settle(arrival.uri());
@@ -57,36 +54,50 @@ public record Sources(Table table) {
 
     /** Notes that the object was deleted. */
     public void deleted(Arrival arrival) {
-        Item item = Item.of(partition(arrival.uri()), "DELETED").with("sequence", arrival.sequence());
-        if (isLater(item)) {
-            table.put(item);
-        }
+        table.putLatest(deletion(arrival));
         settle(arrival.uri());
     }
 
-    private boolean isLater(Item item) {
-        return table.get(Item.of(item.pk(), item.sk()))
-                .map(old -> old.string("sequence").compareTo(item.string("sequence")) <= 0)
-                .orElse(true);
+    /** Notes that the object is there at the time of an event: deletions before it don't count, such as a delete marker that was removed. */
+    public void present(Arrival arrival) {
+        table.putLatest(deletion(arrival).with("undone", 1));
+    }
+
+    /** Notes that one version of the object was erased for good: nothing that came from it may be stored any more. */
+    public void erased(String uri, String versionId) {
+        table.put(Item.of(partition(uri), "ERASED#" + versionId));
+    }
+
+    /** Returns true if this version of the object was erased for good. */
+    public boolean isErased(String uri, @Nullable String versionId) {
+        return versionId != null
+                && table.get(Item.of(partition(uri), "ERASED#" + versionId)).isPresent();
+    }
+
+    private static Item deletion(Arrival arrival) {
+        return Item.of(partition(arrival.uri()), "DELETED").with("sequence", arrival.sequence());
     }
 
     /** Takes failures away that something later of the same object has mended. */
     private void settle(String uri) {
-        List<Item> items = table.partition(partition(uri), "A", "G");
+        List<Item> items = table.partition(partition(uri), "A", "G").stream()
+                .filter(item -> !item.sk().startsWith("ERASED#"))
+                .toList();
         String latest = items.stream()
-                .filter(item -> !item.sk().startsWith("FAILURE#"))
+                .filter(item -> !item.sk().startsWith("FAILURE#") && !item.has("undone"))
                 .map(item -> item.string("sequence"))
                 .max(String::compareTo)
                 .orElse("");
         items.stream()
                 .filter(item -> item.sk().startsWith("FAILURE#"))
                 .filter(item -> item.string("sequence").compareTo(latest) < 0)
-                .forEach(table::delete);
+                .forEach(table::deleteSeen);
     }
 
-    /** The sequence of the object's latest deletion, or empty. */
+    /** Returns the sequence of the object's latest deletion, or an empty string if it is there. */
     String deletion(String uri) {
         return table.get(Item.of(partition(uri), "DELETED"))
+                .filter(item -> !item.has("undone"))
                 .map(item -> item.string("sequence"))
                 .orElse("");
     }

@@ -12,6 +12,8 @@ import dev.factbox.factsheet.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of an article: key {@code A#<article>}, {@code V#<order>}. Their numbers are their places in that order,
@@ -47,6 +49,34 @@ public record Versions(Table table) {
                 .withJson("line", ArticleLine.of(sheet)));
     }
 
+    /**
+     * Marks the versions that came from one version of an object: from now on they are none of the article's.
+     *
+     * @return their orders
+     */
+    public List<String> markErased(String article, String uri, String versionId) {
+        List<Item> erased = table.partition("A#" + article, PREFIX, LAST).stream()
+                .filter(item -> item.string("uri").equals(uri))
+                .filter(item ->
+                        versionId.equals(item.json("source", Source.class).versionId()))
+                .toList();
+        erased.forEach(item -> table.put(item.with("erased", 1)));
+        return erased.stream().map(item -> item.sk().substring(PREFIX.length())).toList();
+    }
+
+    /** Deletes a version's item. */
+    public void delete(String article, String order) {
+        table.delete(Item.of("A#" + article, PREFIX + order));
+    }
+
+    /** Returns true if a version that is still there came from one version of an object. */
+    public boolean has(String article, String uri, @Nullable String versionId) {
+        return table.partition("A#" + article, PREFIX, LAST).stream()
+                .filter(item -> !item.has("erased") && item.string("uri").equals(uri))
+                .anyMatch(
+                        item -> Objects.equals(item.json("source", Source.class).versionId(), versionId));
+    }
+
     /** In order, the current one last; what repeats the version before it is left out, but for the last's order. */
     List<Version> of(String article) {
         return numbered(table.partition("A#" + article, PREFIX, LAST));
@@ -56,7 +86,8 @@ public record Versions(Table table) {
     static List<Version> numbered(List<Item> items) {
         List<Version> versions = new ArrayList<>();
         String before = "";
-        for (Item item : items) {
+        for (Item item :
+                items.stream().filter(version -> !version.has("erased")).toList()) {
             String digest = item.string("digest");
             String order = item.sk().substring(PREFIX.length());
             if (digest.equals(before)) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -15,7 +14,6 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
@@ -37,8 +35,6 @@ public record Table(DynamoDbClient client, String name) {
     private static final int BATCH = 25;
 
     private static final int GETS = 100;
-
-    private static final int ATTEMPTS = 8;
 
     /** Makes the table, unless it is there. */
     public void create() {
@@ -96,6 +92,43 @@ public record Table(DynamoDbClient client, String name) {
             return true;
         } catch (ConditionalCheckFailedException e) {
             return false;
+        }
+    }
+
+    /** Puts an item unless one with a greater {@code sequence} is there; returns whether it was put. */
+    public boolean putLatest(Item item) {
+        return putUnless(item, "sequence", AttributeValue.fromS(item.string("sequence")));
+    }
+
+    /** Puts an item unless one with a greater {@code revision} is there; returns whether it was put. */
+    public boolean putNewest(Item item) {
+        return putUnless(item, "revision", AttributeValue.fromN(Long.toString(item.number("revision"))));
+    }
+
+    private boolean putUnless(Item item, String order, AttributeValue mine) {
+        try {
+            client.putItem(r -> r.tableName(name)
+                    .item(item.attributes())
+                    .conditionExpression("attribute_not_exists(#order) OR #order <= :mine")
+                    .expressionAttributeNames(Map.of("#order", order))
+                    .expressionAttributeValues(Map.of(":mine", mine)));
+            return true;
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
+    }
+
+    /** Deletes an item unless one with another {@code sequence} took its place since it was read. */
+    public void deleteSeen(Item item) {
+        try {
+            client.deleteItem(r -> r.tableName(name)
+                    .key(item.key())
+                    .conditionExpression("#sequence = :seen")
+                    .expressionAttributeNames(Map.of("#sequence", "sequence"))
+                    .expressionAttributeValues(Map.of(":seen", AttributeValue.fromS(item.string("sequence")))));
+        } catch (ConditionalCheckFailedException e) {
+            // A later one took its place, or another writer has deleted it: either way there is nothing to delete.
+            return;
         }
     }
 
@@ -211,22 +244,17 @@ public record Table(DynamoDbClient client, String name) {
     private List<Item> getBatch(KeysAndAttributes keys) {
         List<Item> found = new ArrayList<>();
         Map<String, KeysAndAttributes> left = Map.of(name, keys);
-        for (int attempt = 0; !left.isEmpty(); attempt++) {
-            if (attempt == ATTEMPTS) {
-                throw throttled("unread");
-            }
+        Backoff backoff = Backoff.of("the reading of items");
+        while (!left.isEmpty()) {
             Map<String, KeysAndAttributes> asked = left;
             BatchGetItemResponse response = client.batchGetItem(r -> r.requestItems(asked));
             response.responses().getOrDefault(name, List.of()).forEach(item -> found.add(new Item(item)));
             left = response.unprocessedKeys();
+            if (!left.isEmpty()) {
+                backoff.pause();
+            }
         }
         return found;
-    }
-
-    private AwsServiceException throttled(String what) {
-        return DynamoDbException.builder()
-                .message("table " + name + " left items " + what + " " + ATTEMPTS + " times: it is throttled")
-                .build();
     }
 
     /** Puts and deletes many items, asking again for what DynamoDB left undone. */
@@ -245,12 +273,13 @@ public record Table(DynamoDbClient client, String name) {
 
     private void writeBatch(List<WriteRequest> requests) {
         Map<String, List<WriteRequest>> left = Map.of(name, requests);
-        for (int attempt = 0; !left.isEmpty(); attempt++) {
-            if (attempt == ATTEMPTS) {
-                throw throttled("unwritten");
-            }
+        Backoff backoff = Backoff.of("the writing of items");
+        while (!left.isEmpty()) {
             Map<String, List<WriteRequest>> asked = left;
             left = client.batchWriteItem(r -> r.requestItems(asked)).unprocessedItems();
+            if (!left.isEmpty()) {
+                backoff.pause();
+            }
         }
     }
 

@@ -58,7 +58,7 @@ public final class Announcements {
 
     private Optional<Announcement> due(String article, Optional<Item> told, Item seen, Instant now) {
         if (seen.has("list") && Current.isEmbargoed(seen, now)) {
-            expect(article, seen.string("embargo"));
+            expect(article, seen);
         }
         Kind standing = standing(seen, now);
         String before = told.map(item -> item.string("state")).orElse("");
@@ -173,10 +173,12 @@ public final class Announcements {
         return match.passages().stream().map(Passage::exact).collect(Collectors.toSet());
     }
 
-    private void expect(String article, String embargo) {
-        table.put(Item.of("A#" + article, "RELEASE")
+    /** Waits for the end of an embargo, unless a later look at the article already waits for another. */
+    private void expect(String article, Item seen) {
+        table.putNewest(Item.of("A#" + article, "RELEASE")
                 .with("list", RELEASES)
-                .with("at", Moment.of(embargo) + "#" + article));
+                .with("revision", seen.number("revision"))
+                .with("at", Moment.of(seen.string("embargo")) + "#" + article));
     }
 
     /** Articles whose embargo has ended and of which that was not told yet, the latest first, at most {@value #MOST}. */
