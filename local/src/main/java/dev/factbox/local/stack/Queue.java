@@ -14,32 +14,43 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands messages to a function as SQS does: in batches, again when the function says that it failed, and to the dead
- * letters when it has failed too often. A message is a file until it is done, so that none is lost in a crash.
+ * Hands messages to a function as SQS does: in batches, again after a while if the function reports that it failed, and to the dead letters
+ * if it failed too often. A message is a file until it is done, and a dead letter stays one, so a crash loses none; dead letters are
+ * delivered again after the next start.
  */
 final class Queue {
     private static final int BATCH = 10;
-    private static final int RECEIVES = 3;
+    private static final String DEAD = "dead";
 
     private final Path folder;
+    private final Retries retries;
     private final DelayQueue<QueueMessage> waiting = new DelayQueue<>();
     private final List<String> dead = new ArrayList<>();
     private int underWay;
     private @Nullable Thread consumer;
 
-    private Queue(Path folder) {
+    private Queue(Path folder, Retries retries) {
         this.folder = folder;
+        this.retries = retries;
     }
 
-    /** With the messages that an earlier run left. */
-    static Queue open(Path folder) throws IOException {
-        Queue queue = new Queue(folder);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                queue.add(QueueMessage.of(file.getFileName().toString(), Files.readString(file)));
-            }
+    /** Opens a queue with the messages that an earlier run left, dead letters among them. */
+    static Queue open(Path folder, Retries retries) throws IOException {
+        Queue queue = new Queue(folder, retries);
+        Path dead = Files.createDirectories(folder.resolve(DEAD));
+        for (Path letter : files(dead)) {
+            Files.move(letter, folder.resolve(letter.getFileName()));
+        }
+        for (Path file : files(folder)) {
+            queue.add(QueueMessage.of(file.getFileName().toString(), Files.readString(file)));
         }
         return queue;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     /** Keeps a message; it is delivered once a function listens. */
@@ -80,16 +91,28 @@ final class Queue {
 
     private synchronized void settle(List<QueueMessage> batch, Set<String> failed) {
         for (QueueMessage message : batch) {
-            if (!failed.contains(message.id())) {
-                finish(message);
-            } else if (message.received() < RECEIVES) {
-                waiting.add(message.again());
+            if (failed.contains(message.id())) {
+                retries.after(message.received())
+                        .ifPresentOrElse(hidden -> waiting.add(message.again(hidden)), () -> giveUp(message));
             } else {
-                dead.add(message.body());
                 finish(message);
             }
         }
         notifyAll();
+    }
+
+    private void giveUp(QueueMessage message) {
+        underWay--;
+        dead.add(message.body());
+        System.err.println("factbox: an event failed " + message.received()
+                + " times and is put aside. It is delivered again after the next start.");
+        try {
+            Path file = folder.resolve(message.id());
+            Files.move(file, folder.resolve(DEAD).resolve(message.id()));
+        } catch (IOException e) {
+            // It stays among the messages under way, and so comes again after the next start all the same.
+            System.err.println("factbox: it can't be moved: " + e.getMessage());
+        }
     }
 
     private void finish(QueueMessage message) {

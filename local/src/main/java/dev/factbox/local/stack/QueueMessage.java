@@ -7,6 +7,7 @@ import dev.factbox.factsheet.FactSheetJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,14 @@ import java.util.stream.Collectors;
  */
 record QueueMessage(String id, String body, int received, long due) implements Delayed {
     private static final ObjectMapper JSON = FactSheetJson.mapper();
-    private static final long VISIBILITY_MILLISECONDS = 300;
 
     static QueueMessage of(String id, String body) {
         return new QueueMessage(id, body, 1, System.nanoTime());
     }
 
-    /** Hidden for a while, longer each time. */
-    QueueMessage again() {
-        long hidden = TimeUnit.MILLISECONDS.toNanos(VISIBILITY_MILLISECONDS * received);
-        return new QueueMessage(id, body, received + 1, System.nanoTime() + hidden);
+    /** Returns the same message, hidden for a while. */
+    QueueMessage again(Duration hidden) {
+        return new QueueMessage(id, body, received + 1, System.nanoTime() + hidden.toNanos());
     }
 
     @Override

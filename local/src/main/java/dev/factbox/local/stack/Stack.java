@@ -76,8 +76,8 @@ public final class Stack implements AutoCloseable {
         TableServer tables = TableServer.start(Ports.next(httpPort, 2), storage);
         Archive archive = Archive.open(Clients.dynamoDb(tables.endpoint()), TABLE);
         archive.createTable();
-        Queue queue = Queue.open(storage.queue("queue"));
-        Queue deliveries = Queue.open(storage.queue("deliveries"));
+        Queue queue = Queue.open(storage.queue("queue"), Retries.PATIENT);
+        Queue deliveries = Queue.open(storage.queue("deliveries"), Retries.QUICK);
         BucketServer bucket = BucketServer.start(Ports.next(httpPort, 1), storage, BUCKET, queue::send);
         HttpPort http = HttpPort.start(httpPort, functions(archive, bucket));
         BusServer bus = BusServer.start(Ports.next(httpPort, 3), "Watch Matched", deliveries::send);

@@ -8,6 +8,7 @@ import dev.factbox.factsheet.FactSheetJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class QueueTest {
 
     @Test
     void aMessageThatFailedComesAgain() throws Exception {
-        Queue queue = Queue.open(folder);
+        Queue queue = Queue.open(folder, Retries.QUICK);
         queue.start(failing(1));
 
         queue.send("one");
@@ -49,7 +50,7 @@ class QueueTest {
 
     @Test
     void aMessageThatFailsAlwaysEndsAmongTheDeadLetters() throws Exception {
-        Queue queue = Queue.open(folder);
+        Queue queue = Queue.open(folder, Retries.QUICK);
         queue.start(failing(Integer.MAX_VALUE));
 
         queue.send("one");
@@ -61,8 +62,36 @@ class QueueTest {
     }
 
     @Test
+    void aDeadLetterIsKeptAndDeliveredAfterTheNextStart() throws Exception {
+        Queue queue = Queue.open(folder, Retries.ofMillis());
+        queue.start(failing(Integer.MAX_VALUE));
+        queue.send("one");
+        queue.awaitEmpty();
+        queue.close();
+        received.clear();
+
+        Queue next = Queue.open(folder, Retries.ofMillis());
+        next.start(failing(0));
+        next.awaitEmpty();
+        next.close();
+
+        assertThat(received).containsExactly("one");
+        assertThat(next.dead()).isEmpty();
+    }
+
+    @Test
+    void aMessageThatFailsForAMinuteIsNotGivenUp() {
+        Duration spent = Duration.ZERO;
+        for (int received = 1; Retries.PATIENT.after(received).isPresent(); received++) {
+            spent = spent.plus(Retries.PATIENT.after(received).orElseThrow());
+        }
+        assertThat(spent).isGreaterThan(Duration.ofMinutes(5));
+        assertThat(Retries.PATIENT.after(1).orElseThrow()).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
     void aFunctionThatThrowsHasFailed() throws Exception {
-        Queue queue = Queue.open(folder);
+        Queue queue = Queue.open(folder, Retries.QUICK);
         queue.start((event, answer, context) -> {
             throw new IOException("no");
         });
@@ -76,9 +105,9 @@ class QueueTest {
 
     @Test
     void whatWasNotDeliveredIsDeliveredAfterARestart() throws Exception {
-        Queue.open(folder).send("one");
+        Queue.open(folder, Retries.QUICK).send("one");
 
-        Queue queue = Queue.open(folder);
+        Queue queue = Queue.open(folder, Retries.QUICK);
         queue.start(failing(0));
         queue.awaitEmpty();
 
