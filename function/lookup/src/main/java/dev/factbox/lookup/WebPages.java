@@ -116,8 +116,7 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
         return Response.of(status, "text/html; charset=utf-8", page)
                 .with(
                         "content-security-policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'")
-                .with("x-content-type-options", "nosniff")
-                .with("referrer-policy", "no-referrer");
+                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self';"
+                                + " frame-ancestors 'none'");
     }
 }

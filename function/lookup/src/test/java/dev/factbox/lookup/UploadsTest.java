@@ -56,6 +56,15 @@ class UploadsTest {
     }
 
     @Test
+    void aNameThatS3WouldRefuseGetsNoAddress() {
+        String name = "é".repeat(150) + "漢".repeat(150) + "😀".repeat(75);
+        String announced =
+                "{\"name\": \"" + name.substring(0, 300) + "\", \"mediaType\": \"text/plain\", \"bytes\": 10}";
+        assertThat(announce(announced).status()).isEqualTo(201);
+        assertThat(announce(announced.replace("é", "😀")).status()).isEqualTo(400);
+    }
+
+    @Test
     void anAnnouncedUploadGetsAnAddressThatTakesNothingElse() {
         Desk.Answer answer = announce(
                 "{\"name\": \"desk/flood 2.txt\", \"mediaType\": \"text/plain\", \"bytes\": 2215, \"published\": \"2025-06-13\"}");

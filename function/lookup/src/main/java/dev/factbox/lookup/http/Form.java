@@ -56,7 +56,7 @@ public enum Form {
      */
     public static Optional<Form> accepted(Request request, Set<Form> offered) {
         List<String> accepted = request.mediaTypes();
-        return accepted.isEmpty()
+        return request.header("accept").orElse("").isBlank()
                 ? Optional.of(JSON)
                 : accepted.stream()
                         .flatMap(type -> offered.stream().filter(form -> form.fits(type)))

@@ -38,6 +38,11 @@ public final class Gateway {
                 .forEach(header -> headers.put(
                         header.getKey().toLowerCase(Locale.ROOT),
                         header.getValue().asText()));
+        // API Gateway has checked the domain by which it was asked; a forwarded host is anyone's word.
+        String domain = event.at("/requestContext/domainName").asText("");
+        if (!domain.isEmpty()) {
+            headers.put("host", domain);
+        }
         String path = event.path("rawPath").asText("/");
         return new Request(
                 http.path("method").asText("GET"),

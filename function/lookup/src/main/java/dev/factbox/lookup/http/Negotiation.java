@@ -4,10 +4,12 @@ import dev.factbox.factsheet.Digest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What every response gets: a strong ETag with 304 (RFC 9110, 8.8.3 and 13.1.2), gzip, and the size that Lambda can pass.
+ * Finishes every response: security headers, a strong ETag with 304 (RFC 9110, 8.8.3 and 13.1.2), gzip, and the size that Lambda can pass.
  * Caches may keep nothing without asking again, since an article can be killed at any time.
  */
 final class Negotiation {
@@ -16,13 +18,26 @@ final class Negotiation {
     /** Lambda passes 6 MB; base64 and the envelope take their part. */
     private static final int LARGEST = 4_300_000;
 
+    private static final Map<String, String> SECURITY = Map.of(
+            "x-content-type-options", "nosniff",
+            "x-frame-options", "DENY",
+            "referrer-policy", "no-referrer",
+            "content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+
     private Negotiation() {}
 
     static Response finish(Request request, Response response) {
         Response tagged = response.status() == 200 ? tagged(request, response) : response;
-        Response packed = packed(request, tagged.with("vary", "accept, accept-encoding"));
+        Response packed = packed(request, guarded(tagged.with("vary", "accept, accept-encoding")));
         Response fitting = packed.body().length > LARGEST ? tooLarge() : packed;
         return request.method().equals("HEAD") ? fitting.withBody(new byte[0]) : fitting;
+    }
+
+    /** Keeps browsers from guessing another type, showing the answer in another site's frame, or naming its address to other sites. */
+    private static Response guarded(Response response) {
+        Map<String, String> headers = new HashMap<>(SECURITY);
+        headers.putAll(response.headers());
+        return new Response(response.status(), headers, response.body());
     }
 
     private static Response tagged(Request request, Response response) {

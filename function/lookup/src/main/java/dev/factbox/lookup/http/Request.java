@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,9 @@ public record Request(
         headers = Map.copyOf(headers);
     }
 
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final Pattern HOST =
+            Pattern.compile("(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
 
     /** Returns the caller, or the address if the caller isn't known. */
@@ -92,10 +96,14 @@ public record Request(
         return weight.find() ? Double.parseDouble(weight.group(1)) : 1;
     }
 
-    /** Returns the address of this service as the client sees it: scheme and host, without a slash at the end. */
+    /**
+     * Returns the address of this service as the client sees it: scheme and host, without a slash at the end. Links begin with it, so
+     * headers that are no host and no scheme of HTTP don't count.
+     */
     public String base() {
-        return header("x-forwarded-proto").orElse("http") + "://"
-                + header("host").orElse("localhost");
+        String scheme = header("x-forwarded-proto").filter(SCHEMES::contains).orElse("http");
+        return scheme + "://"
+                + header("host").filter(host -> HOST.matcher(host).matches()).orElse("localhost");
     }
 
     /** The same question of another path. */

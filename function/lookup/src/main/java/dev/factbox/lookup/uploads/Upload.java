@@ -2,6 +2,7 @@ package dev.factbox.lookup.uploads;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.factbox.lookup.http.BadParameter;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,6 +23,9 @@ record Upload(String name, String mediaType, long bytes, Optional<String> publis
     /** Maximum bytes of an upload (docs/formats.md). */
     static final long MOST = 25_000_000;
 
+    /** S3 takes keys of 1,024 bytes, which begin with the folder of uploads. */
+    private static final int MAX_NAME_BYTES = 1_000;
+
     /** Segments between slashes; none begins with a dot, so that none leads elsewhere. */
     private static final Pattern NAME =
             Pattern.compile("[^/.\\p{Cc}\\p{Cs}][^/\\p{Cc}\\p{Cs}]*(/[^/.\\p{Cc}\\p{Cs}][^/\\p{Cc}\\p{Cs}]*)*");
@@ -38,8 +42,13 @@ record Upload(String name, String mediaType, long bytes, Optional<String> publis
         int length = name.codePointCount(0, name.length());
         if (!json.path("name").isTextual()
                 || length > 300
+                || name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES
                 || !NAME.matcher(name).matches()) {
-            throw new BadParameter("name", name, "1 to 300 characters such as desk/flood.txt, no dot after a slash");
+            throw new BadParameter(
+                    "name",
+                    name,
+                    "1 to 300 characters and at most " + MAX_NAME_BYTES
+                            + " bytes of UTF-8, such as desk/flood.txt, no dot after a slash");
         }
         String mediaType = json.path("mediaType").asText();
         if (!json.path("mediaType").isTextual()
