@@ -2,11 +2,11 @@ package dev.factbox.reader.summary.wording;
 
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
-import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
-import dev.factbox.reader.article.Articles;
 import dev.factbox.reader.article.Parsed;
+import dev.factbox.reader.article.Upload;
 import dev.factbox.reader.facts.Facts;
+import dev.factbox.reader.format.Articles;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
 import dev.factbox.reader.language.Token;
