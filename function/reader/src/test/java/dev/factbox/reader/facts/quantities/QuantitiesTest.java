@@ -43,7 +43,7 @@ class QuantitiesTest {
 
     @Test
     void countsWhatTheParseSaysTheNumberCounts() {
-        Reading reading = dev.factbox.reader.language.Parsed.sentence(
+        Reading reading = dev.factbox.reader.language.ParsedText.sentence(
                 "They/they/PRON/2/nsubj sold/sell/VERB/0/root/PAST 40/40/NUM/6/nummod badly/badly/ADV/5/advmod"
                         + " burnt/burn/VERB/6/amod offspring/offspring/NOUN/2/obj in/in/ADP/8/case cages/cage/NOUN/2/obl");
         Quantity offspring = Quantities.find(

@@ -155,7 +155,7 @@ class TimelineTest {
                     .split(" ", -1));
 
     private static String parsed(String sentence) {
-        Reading reading = dev.factbox.reader.language.Parsed.sentence(sentence);
+        Reading reading = dev.factbox.reader.language.ParsedText.sentence(sentence);
         return values(Timeline.find(article("2024-06-12", reading.text().toString()), reading));
     }
 

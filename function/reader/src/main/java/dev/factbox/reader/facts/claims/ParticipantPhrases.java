@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a participant and the entity that it is. */
-final class Phrases {
+final class ParticipantPhrases {
     /** Clauses that tell more about a noun or a word of its phrase, and are claims of their own. */
     private static final Set<String> CLAUSES =
             Set.of("acl:relcl", "acl", "appos", "parataxis", "advcl", "discourse", "dep", "orphan");
@@ -34,7 +34,7 @@ final class Phrases {
 
     private record Mentioned(Mention mention, Entity entity) {}
 
-    Phrases(Syntax syntax, List<Entity> entities) {
+    ParticipantPhrases(Syntax syntax, List<Entity> entities) {
         this.syntax = syntax;
         for (Entity entity : entities) {
             entity.mentions().forEach(mention -> mentions.put(mention.start(), new Mentioned(mention, entity)));

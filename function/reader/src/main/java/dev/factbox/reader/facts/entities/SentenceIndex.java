@@ -3,8 +3,8 @@ package dev.factbox.reader.facts.entities;
 import dev.factbox.reader.language.Reading;
 
 /** Finds the sentence of a token. */
-final class Sentences {
-    private Sentences() {}
+final class SentenceIndex {
+    private SentenceIndex() {}
 
     /** The index of the sentence of a token. */
     static int of(Reading reading, int token) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses that report speech or thought, by the grammar of each sentence. */
-final class Reports {
+final class SyntacticAttributions {
     /** What a clause or a name given says, by its grammar alone. */
     static final double PLAIN = 0.6;
     /** Whoever rejects a plan or refuses to go may have said so, or not. */
@@ -23,20 +23,20 @@ final class Reports {
     private final Sources sources;
     private final Contents contents;
 
-    Reports(Syntax syntax) {
+    SyntacticAttributions(Syntax syntax) {
         this.syntax = syntax;
         this.sources = new Sources(syntax);
         this.contents = new Contents(syntax, sources);
     }
 
-    /** The reports of all sentences, in order of their cues. */
-    List<Report> all() {
-        List<Report> found = new ArrayList<>();
+    /** The attributions of all sentences, in order of their cues. */
+    List<Attribution> all() {
+        List<Attribution> found = new ArrayList<>();
         for (Sentence sentence : syntax.reading().sentences()) {
             for (Token token : sentence.tokens()) {
-                Report report = at(sentence, token);
-                if (report != null) {
-                    found.add(report);
+                Attribution attribution = at(sentence, token);
+                if (attribution != null) {
+                    found.add(attribution);
                 }
             }
         }
@@ -44,10 +44,10 @@ final class Reports {
     }
 
     /**
-     * The report of the verb that governs marked words as its object or complement, though its grammar gave no content: "cited them
+     * The attribution of the verb that governs marked words as its object or complement, though its grammar gave no content: "cited them
      * as". After a colon the main verb of the sentence that leads in.
      */
-    @Nullable Report governing(Marked mark, boolean afterColon) {
+    @Nullable Attribution governing(Marked mark, boolean afterColon) {
         Token top = afterColon ? before(mark) : top(mark);
         if (top != null && !afterColon && isPlaced(top)) {
             return null;
@@ -65,7 +65,7 @@ final class Reports {
         Token source = sources.of(top);
         return source == null || inside(source, mark)
                 ? null
-                : new Report(top, top.span(), sources.source(source, top), List.of(), true, PLAIN);
+                : new Attribution(top, top.span(), sources.source(source, top), List.of(), true, PLAIN);
     }
 
     /** Whether it describes a noun, or a preposition makes it the place or means of something: "says on". */
@@ -100,7 +100,7 @@ final class Reports {
         return mark.outer().contains(token.span());
     }
 
-    private @Nullable Report at(Sentence sentence, Token token) {
+    private @Nullable Attribution at(Sentence sentence, Token token) {
         return switch (token.upos()) {
             case VERB -> verb(sentence, token, Cues.of(token.lemma()));
             case NOUN -> noun(sentence, token, Cues.of(token.lemma()));
@@ -109,7 +109,7 @@ final class Reports {
         };
     }
 
-    private @Nullable Report verb(Sentence sentence, Token verb, Set<Construction> takes) {
+    private @Nullable Attribution verb(Sentence sentence, Token verb, Set<Construction> takes) {
         if (isAccordingTo(verb)) {
             return accordingTo(sentence, verb);
         }
@@ -123,10 +123,10 @@ final class Reports {
         double confidence = told.isEmpty() && !content.isEmpty() ? WEAK : PLAIN;
         return content.isEmpty() && !quotes
                 ? null
-                : new Report(verb, verb.span(), sources.source(source, verb), content, quotes, confidence);
+                : new Attribution(verb, verb.span(), sources.source(source, verb), content, quotes, confidence);
     }
 
-    private @Nullable Report noun(Sentence sentence, Token noun, Set<Construction> takes) {
+    private @Nullable Attribution noun(Sentence sentence, Token noun, Set<Construction> takes) {
         Token clause = syntax.child(noun, "acl", "ccomp");
         boolean says = clause != null
                 && !clause.relation().equals("acl:relcl")
@@ -134,7 +134,7 @@ final class Reports {
         if (!takes.contains(Construction.NOUN) || clause == null || !says) {
             return null;
         }
-        return new Report(
+        return new Attribution(
                 noun,
                 noun.span(),
                 sources.source(owner(noun), noun),
@@ -157,12 +157,12 @@ final class Reports {
         return objectOf ? sources.of(syntax.head(noun)) : null;
     }
 
-    private @Nullable Report adjective(Sentence sentence, Token adjective, Set<Construction> takes) {
+    private @Nullable Attribution adjective(Sentence sentence, Token adjective, Set<Construction> takes) {
         Token clause = syntax.child(adjective, "ccomp");
         if (!takes.contains(Construction.ADJECTIVE) || clause == null) {
             return null;
         }
-        return new Report(
+        return new Attribution(
                 adjective,
                 adjective.span(),
                 sources.source(sources.of(adjective), adjective),
@@ -178,7 +178,7 @@ final class Reports {
                 && syntax.reading().tokens().get(next).form().equalsIgnoreCase("to");
     }
 
-    private @Nullable Report accordingTo(Sentence sentence, Token according) {
+    private @Nullable Attribution accordingTo(Sentence sentence, Token according) {
         Token to = syntax.reading().tokens().get(according.index() + 1);
         Token source = according.plainRelation().equals("case")
                         || according.plainRelation().equals("mark")
@@ -191,7 +191,7 @@ final class Reports {
         Subtree inside = syntax.subtree(syntax.head(top), Set.of(top));
         List<Span> content =
                 syntax.head(top).upos() == Upos.PUNCT ? List.of() : contents.runs(sentence, inside::contains);
-        return new Report(
+        return new Attribution(
                 according, according.span().cover(to.span()), sources.source(source, according), content, true, PLAIN);
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param quotes whether marked words beside it may be its content
  * @param confidence estimated probability in [0, 1] that it reports what somebody said
  */
-record Report(Token cue, Span cueSpan, @Nullable Source source, List<Span> content, boolean quotes, double confidence) {
+record Attribution(
+        Token cue, Span cueSpan, @Nullable Source source, List<Span> content, boolean quotes, double confidence) {
     /**
      * A noun phrase that names a speaker.
      *
@@ -24,7 +25,7 @@ record Report(Token cue, Span cueSpan, @Nullable Source source, List<Span> conte
      */
     record Source(Token head, Span span) {}
 
-    Report {
+    Attribution {
         content = List.copyOf(content);
     }
 

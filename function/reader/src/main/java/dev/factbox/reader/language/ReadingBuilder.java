@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A reading in the making: what is known of each word of an article so far. Belongs to one thread. */
-final class Draft {
+final class ReadingBuilder {
     private final Text text;
     private final List<Word> words;
     final boolean[] starts;
@@ -16,10 +16,10 @@ final class Draft {
     final String[] relations;
     final Embeddings embeddings;
     final List<NameGuess> names = new ArrayList<>();
-    final List<Attribution> attributions = new ArrayList<>();
+    final List<AttributionGuess> attributions = new ArrayList<>();
 
     /** With the rules' sentences, each word the root of nothing but itself. */
-    Draft(Text text, List<Word> words) {
+    ReadingBuilder(Text text, List<Word> words) {
         this.text = text;
         this.words = words;
         int size = words.size();

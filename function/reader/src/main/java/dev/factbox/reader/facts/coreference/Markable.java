@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param words its words without determiners, possessive endings and marks, lower case
  * @param modifiers lemmas of its words but its head
  */
-record Candidate(
+record Markable(
         int index,
         int first,
         int last,
@@ -26,7 +26,7 @@ record Candidate(
         Span span,
         int sentence,
         @Nullable Pronoun pronoun,
-        @Nullable Known known,
+        @Nullable ResolvedName known,
         Traits traits,
         List<String> words,
         Set<String> modifiers) {
@@ -41,7 +41,7 @@ record Candidate(
      */
     record Traits(int number, int sex, int person, int determiner, boolean quoted) {}
 
-    Candidate {
+    Markable {
         words = List.copyOf(words);
         modifiers = Set.copyOf(modifiers);
     }
@@ -52,7 +52,7 @@ record Candidate(
     }
 
     /** Whether both are names of one entity. */
-    boolean isSameName(Candidate other) {
+    boolean isSameName(Markable other) {
         return known != null && other.known != null && known.entity() == other.known.entity();
     }
 
@@ -68,7 +68,7 @@ record Candidate(
         return last - first + 1;
     }
 
-    boolean contains(Candidate other) {
+    boolean contains(Markable other) {
         return first <= other.first && other.last <= last;
     }
 }

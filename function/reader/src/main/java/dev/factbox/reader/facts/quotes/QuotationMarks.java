@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Pairs the quotation marks of an article, paragraph by paragraph. By the rule of English typesetting a quotation over several
  * paragraphs opens anew in each and closes only in the last.
  */
-final class Marks {
-    private Marks() {}
+final class QuotationMarks {
+    private QuotationMarks() {}
 
     /** Every marked span, outermost first where they nest, in order of the text; the marks may be of any style and unbalanced. */
     static List<Marked> scan(Text text, List<Paragraph> paragraphs) {

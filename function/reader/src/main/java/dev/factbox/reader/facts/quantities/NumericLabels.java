@@ -5,7 +5,7 @@ import dev.factbox.reader.facts.numerals.Lexemes;
 import java.util.Set;
 
 /** Tells numbers that name something, such as "Boeing 747" or "Section 3", from numbers that count. */
-final class Labels {
+final class NumericLabels {
     private static final Set<String> BEFORE = Set.of(
             "no",
             "number",
@@ -62,7 +62,7 @@ final class Labels {
             "covid",
             "of");
 
-    private Labels() {}
+    private NumericLabels() {}
 
     /** Whether the plain number {@code [start, end)} is a label. */
     static boolean isLabel(Lexemes lexemes, int start, int end) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads clauses off the dependency trees (Universal Dependencies v2): a verb or a copula with its subject, objects and
  * obliques, where a subject may be shared over coordination, control, relative and participle clauses.
  */
-final class Clauses {
+final class ClauseReader {
     private static final Set<String> NEVER_CLAUSES =
             Set.of("aux", "cop", "amod", "compound", "fixed", "case", "mark", "flat", "det");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
@@ -27,7 +27,7 @@ final class Clauses {
 
     private final Syntax syntax;
 
-    Clauses(Syntax syntax) {
+    ClauseReader(Syntax syntax) {
         this.syntax = syntax;
     }
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class AsidesTest {
+class DeletionsTest {
     @Test
     void aRelativeClauseBetweenCommasGoesWithBothCommas() {
-        Tree tree = Tree.of(
+        ParsedSentence tree = ParsedSentence.of(
                 "Anna/PROPN/nsubj/11 Holm/PROPN/flat/1 ,/PUNCT/punct/6 who/PRON/nsubj/6 has/AUX/aux/6 led/VERB/acl:relcl/1"
                         + " the/DET/det/8 port/NOUN/obj/6 ,/PUNCT/punct/6 has/AUX/aux/11 resigned/VERB/root/0 from/ADP/case/14"
                         + " her/PRON/nmod:poss/14 post/NOUN/obl/11 on/ADP/case/16 Monday/PROPN/obl/11 ./PUNCT/punct/11");
@@ -25,7 +25,7 @@ class AsidesTest {
 
     @Test
     void anAsideThatDeniesStays() {
-        Tree tree = Tree.of(
+        ParsedSentence tree = ParsedSentence.of(
                 "Anna/PROPN/nsubj/10 Holm/PROPN/flat/1 ,/PUNCT/punct/5 who/PRON/nsubj/5 denied/VERB/acl:relcl/1"
                         + " the/DET/det/7 theft/NOUN/obj/5 ,/PUNCT/punct/5 has/AUX/aux/10 resigned/VERB/root/0 from/ADP/case/13"
                         + " her/PRON/nmod:poss/13 post/NOUN/obl/10 on/ADP/case/15 Monday/PROPN/obl/10 ./PUNCT/punct/10");
@@ -34,7 +34,7 @@ class AsidesTest {
 
     @Test
     void theNameOfSomebodyWhoIsOnlyDescribedStays() {
-        Tree tree = Tree.of(
+        ParsedSentence tree = ParsedSentence.of(
                 "The/DET/det/3 new/ADJ/amod/3 mayor/NOUN/nsubj/9 ,/PUNCT/punct/5 Anna/PROPN/appos/3 Holm/PROPN/flat/5 ,/PUNCT/punct/5"
                         + " has/AUX/aux/9 left/VERB/root/0 for/ADP/case/11 Oslo/PROPN/obl/9 on/ADP/case/14 a/DET/det/14 ferry/NOUN/obl/9"
                         + " on/ADP/case/16 Monday/PROPN/obl/9 ./PUNCT/punct/9");
@@ -43,7 +43,7 @@ class AsidesTest {
 
     @Test
     void aBracketGoes() {
-        Tree tree = Tree.of(
+        ParsedSentence tree = ParsedSentence.of(
                 "Anna/PROPN/nsubj/6 Holm/PROPN/flat/1 (/PUNCT/punct/4 pictured/VERB/acl/1 )/PUNCT/punct/4"
                         + " won/VERB/root/0 the/DET/det/9 second/ADJ/amod/9 prize/NOUN/obj/6 in/ADP/case/11 Oslo/PROPN/obl/6 ./PUNCT/punct/6");
         assertThat(tree.shortest().text()).isEqualTo("Anna Holm won the second prize in Oslo.");
@@ -51,7 +51,7 @@ class AsidesTest {
 
     @Test
     void noCommaStaysBetweenASubjectAndItsVerbThoughTheVerbReportsAClause() {
-        Tree tree = Tree.of(
+        ParsedSentence tree = ParsedSentence.of(
                 "Mr/PROPN/nsubj/8 Holm/PROPN/flat/1 ,/PUNCT/punct/5 the/DET/det/5 mayor/NOUN/appos/1 of/ADP/case/7 Lund/PROPN/nmod/5"
                         + " announced/VERB/root/0 that/SCONJ/mark/12 he/PRON/nsubj/12 would/AUX/aux/12 leave/VERB/ccomp/8"
                         + " the/DET/det/14 city/NOUN/obj/12 ./PUNCT/punct/8");
@@ -60,7 +60,7 @@ class AsidesTest {
 
     @Test
     void aNumberInAnAsideIsKept() {
-        Tree tree = Tree.of(
+        ParsedSentence tree = ParsedSentence.of(
                 "The/DET/det/2 service/NOUN/nsubj/10 ,/PUNCT/punct/5 which/PRON/nsubj/5 reaches/VERB/acl:relcl/2 19/NUM/nummod/7"
                         + " stops/NOUN/obj/5 ,/PUNCT/punct/5 will/AUX/aux/10 end/VERB/root/0 in/ADP/case/13 the/DET/det/13 autumn/NOUN/obl/10"
                         + " with/ADP/case/16 the/DET/det/16 school/NOUN/obl/10 year/NOUN/flat/16 ./PUNCT/punct/10");
@@ -69,7 +69,7 @@ class AsidesTest {
 
     @Test
     void whatCompletesTheVerbStays() {
-        Tree tree = Tree.of(
+        ParsedSentence tree = ParsedSentence.of(
                 "The/DET/det/2 drop/NOUN/nsubj/5 in/ADP/case/4 patience/NOUN/nmod/2 comes/VERB/root/0 as/SCONJ/mark/9 the/DET/det/8"
                         + " number/NOUN/nsubj/9 grows/VERB/advcl/5 quickly/ADV/advmod/9 in/ADP/case/12 spring/NOUN/obl/9 ./PUNCT/punct/5");
         assertThat(tree.within(20)).isEmpty();
@@ -77,14 +77,14 @@ class AsidesTest {
 
     @Test
     void aHeadlineDoesWithoutTheCircumstancesAtItsEndAndWithoutTheFullStop() {
-        Tree tree = Tree.of(
+        ParsedSentence tree = ParsedSentence.of(
                 "The/DET/det/2 mayor/NOUN/nsubj/3 conceded/VERB/root/0 the/DET/det/5 race/NOUN/obj/3 in/ADP/case/8 a/DET/det/8"
                         + " speech/NOUN/obl/3 that/PRON/obj/12 hardly/ADV/advmod/12 anyone/PRON/nsubj/12 heard/VERB/acl:relcl/8 ./PUNCT/punct/3");
         assertThat(tree.within(200))
                 .hasValueSatisfying(draft -> assertThat(draft.text())
                         .isEqualTo("The mayor conceded the race in a speech that hardly anyone heard"));
         assertThat(tree.within(30)).isEmpty();
-        Tree plain = Tree.of(
+        ParsedSentence plain = ParsedSentence.of(
                 "The/DET/det/2 mayor/NOUN/nsubj/3 conceded/VERB/root/0 the/DET/det/5 race/NOUN/obj/3 in/ADP/case/8 a/DET/det/8"
                         + " speech/NOUN/obl/3 that/PRON/obj/11 two/NUM/nsubj/11 heard/VERB/acl:relcl/8 ./PUNCT/punct/3");
         assertThat(plain.within(30))
@@ -93,7 +93,7 @@ class AsidesTest {
 
     @Test
     void aHeadlineKeepsWhatANegationReaches() {
-        Tree tree = Tree.of(
+        ParsedSentence tree = ParsedSentence.of(
                 "The/DET/det/2 mayor/NOUN/nsubj/4 never/ADV/advmod/4 held/VERB/root/0 a/DET/det/6 party/NOUN/obj/4 in/ADP/case/9"
                         + " the/DET/det/9 castle/NOUN/obl/4 ./PUNCT/punct/4");
         assertThat(tree.within(28)).isEmpty();
@@ -101,7 +101,7 @@ class AsidesTest {
 
     @Test
     void aBulletLeavesOutTheClauseThatAndAdds() {
-        Tree tree = Tree.of(
+        ParsedSentence tree = ParsedSentence.of(
                 "The/DET/det/2 ferry/NOUN/nsubj/3 sank/VERB/root/0 off/ADP/case/7 the/DET/det/7 north/ADJ/amod/7"
                         + " coast/NOUN/obl/3 ,/PUNCT/punct/13 and/CCONJ/cc/13 divers/NOUN/nsubj/13 were/AUX/aux/13 soon/ADV/advmod/13"
                         + " searching/VERB/conj/3 the/DET/det/15 wreck/NOUN/obj/13 ./PUNCT/punct/3");
@@ -111,7 +111,7 @@ class AsidesTest {
     /** Whatever the tree, and so whatever the parser's errors. */
     @ParameterizedTest(name = "sample {index}")
     @MethodSource("trees")
-    void noNegationConditionOrAttributionIsEverLostNorTheMainVerb(Tree tree) {
+    void noNegationConditionOrAttributionIsEverLostNorTheMainVerb(ParsedSentence tree) {
         for (Draft draft : tree.shortened()) {
             assertThat(lost(tree, draft))
                     .doesNotContainAnyElementsOf(
@@ -123,7 +123,7 @@ class AsidesTest {
         }
     }
 
-    private static List<String> lost(Tree tree, Draft draft) {
+    private static List<String> lost(ParsedSentence tree, Draft draft) {
         List<String> lost = new ArrayList<>();
         tree.reading().tokens().forEach(token -> {
             if (draft.spans().stream().noneMatch((Span span) -> span.contains(token.span()))) {
@@ -174,7 +174,7 @@ class AsidesTest {
             "ccomp",
             "cc");
 
-    static Stream<Tree> trees() {
+    static Stream<ParsedSentence> trees() {
         return Samples.randoms(500)
                 .map(random -> tree(Stream.generate(() -> word(random))
                         .limit(random.nextInt(6, 25))
@@ -188,7 +188,7 @@ class AsidesTest {
     }
 
     /** The first word is the root, in small letters, or "Sank (…) — Anna" would open with a dateline; every other hangs on one of the eight before it. */
-    private static Tree tree(List<String> words) {
+    private static ParsedSentence tree(List<String> words) {
         StringBuilder line = new StringBuilder("sank/VERB/root/0 ");
         for (int i = 0; i < words.size(); i++) {
             String[] parts = words.get(i).split("/", -1);
@@ -202,6 +202,6 @@ class AsidesTest {
                     .append(head)
                     .append(' ');
         }
-        return Tree.of(line + "./PUNCT/punct/1");
+        return ParsedSentence.of(line + "./PUNCT/punct/1");
     }
 }

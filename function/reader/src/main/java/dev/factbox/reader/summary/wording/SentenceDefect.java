@@ -1,7 +1,7 @@
 package dev.factbox.reader.summary.wording;
 
-/** Why a sentence can't be shown alone, the gravest last. */
-public enum Bar {
+/** A reason why a sentence can't be shown alone, in ascending order of severity. */
+public enum SentenceDefect {
     /** It is a quotation that doesn't say whose it is. */
     BARE_QUOTATION,
     /** It opens with, or rests on, a pronoun whose antecedent stands in another sentence. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class MarksTest {
+class QuotationMarksTest {
     @Test
     void pairs_curly_marks() {
         assertThat(inner("“We won,” she said. “At last.”")).containsExactly("We won,", "At last.");
@@ -122,7 +122,7 @@ class MarksTest {
     @ParameterizedTest(name = "sample {index}")
     @MethodSource("markedTexts")
     void outermost_spans_never_overlap(String value) {
-        List<Marked> outermost = Marks.outermost(scan(value));
+        List<Marked> outermost = QuotationMarks.outermost(scan(value));
         for (int i = 1; i < outermost.size(); i++) {
             assertThat(outermost.get(i).outer().start())
                     .isGreaterThanOrEqualTo(outermost.get(i - 1).outer().end());
@@ -168,6 +168,6 @@ class MarksTest {
         while (line.find()) {
             paragraphs.add(new Paragraph(text.spanOfUtf16(line.start(), line.end()), Paragraph.Role.STORY));
         }
-        return Marks.scan(text, paragraphs);
+        return QuotationMarks.scan(text, paragraphs);
     }
 }

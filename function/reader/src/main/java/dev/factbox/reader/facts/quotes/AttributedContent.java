@@ -6,20 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content with the report that it belongs to, if any.
+ * Quoted or reported content and its attribution, if it has one.
  *
  * @param pieces in order, not overlapping, at least one
- * @param speaker the report that names the speaker: its own, or an earlier one whose speaker goes on
+ * @param speaker the attribution that names the speaker: its own, or an earlier one whose speaker goes on
  */
-record Saying(List<Span> pieces, @Nullable Report speaker, boolean goesOn) {
-    Saying {
+record AttributedContent(List<Span> pieces, @Nullable Attribution speaker, boolean goesOn) {
+    AttributedContent {
         pieces = merged(pieces);
     }
 
-    Saying with(Span piece) {
+    AttributedContent with(Span piece) {
         List<Span> more = new ArrayList<>(pieces);
         more.add(piece);
-        return new Saying(more, speaker, goesOn);
+        return new AttributedContent(more, speaker, goesOn);
     }
 
     Span cover() {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A sentence with its syntax, written as "form/UPOS/relation/head" with heads counted from 1 and 0 for the root. */
-record Tree(Article article, Reading reading) {
-    static Tree of(String words) {
+record ParsedSentence(Article article, Reading reading) {
+    static ParsedSentence of(String words) {
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
         for (String word : words.strip().split("\\s+", -1)) {
@@ -43,7 +43,7 @@ record Tree(Article article, Reading reading) {
         return of(Text.of(text.toString()), tokens);
     }
 
-    private static Tree of(Text text, List<Token> tokens) {
+    private static ParsedSentence of(Text text, List<Token> tokens) {
         Span all = new Span(0, text.length());
         Sentence sentence = new Sentence(0, all, 0, tokens);
         Upload upload = new Upload(
@@ -54,7 +54,7 @@ record Tree(Article article, Reading reading) {
                 null,
                 Instant.EPOCH);
         Article article = ((Parsed.Story) Articles.parse(upload).getFirst()).article();
-        return new Tree(article, new Reading(text, List.of(sentence), tokens, List.of(), List.of()));
+        return new ParsedSentence(article, new Reading(text, List.of(sentence), tokens, List.of(), List.of()));
     }
 
     /** The sentence without every aside that may go. */

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * A table from phrases to codes, read from a resource of lines {@code code = phrase; phrase}. A phrase is lexemes apart by
  * spaces; those all in lower case match in any case, others only as written.
  */
-final class Phrases {
+final class PhraseTable {
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-    private Phrases() {}
+    private PhraseTable() {}
 
-    static Phrases load(String resource) {
-        Phrases phrases = new Phrases();
-        try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
+    static PhraseTable load(String resource) {
+        PhraseTable phrases = new PhraseTable();
+        try (InputStream in = PhraseTable.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the artefact lacks " + resource);
             }

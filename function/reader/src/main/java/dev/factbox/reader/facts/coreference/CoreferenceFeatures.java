@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What can be counted of two candidates: the later one's own features, the earlier one's, then those of both together. */
-final class PairFeatures {
+final class CoreferenceFeatures {
     private static final int OWN = 21;
 
     /** How many numbers a row has. */
@@ -40,13 +40,13 @@ final class PairFeatures {
             "parataxis");
 
     private final Syntax syntax;
-    private final List<Candidate> candidates;
+    private final List<Markable> candidates;
     private final int[] paragraphs;
     private final float[][] own;
     private final String[] texts;
     private final String[] bare;
 
-    PairFeatures(Syntax syntax, List<Candidate> candidates) {
+    CoreferenceFeatures(Syntax syntax, List<Markable> candidates) {
         this.syntax = syntax;
         this.candidates = candidates;
         this.paragraphs = syntax.reading().sentences().stream()
@@ -63,13 +63,13 @@ final class PairFeatures {
     private void describe() {
         Map<String, Integer> heads = new HashMap<>();
         Map<String, Integer> strings = new HashMap<>();
-        for (Candidate c : candidates) {
+        for (Markable c : candidates) {
             heads.merge(c.lemma(), 1, Integer::sum);
             strings.merge(bare[c.index()], 1, Integer::sum);
         }
         Map<String, Integer> headsBefore = new HashMap<>();
         Map<String, Integer> stringsBefore = new HashMap<>();
-        for (Candidate c : candidates) {
+        for (Markable c : candidates) {
             int[] counts = {
                 stringsBefore.merge(bare[c.index()], 1, Integer::sum) - 1,
                 headsBefore.merge(c.lemma(), 1, Integer::sum) - 1,
@@ -80,8 +80,8 @@ final class PairFeatures {
         }
     }
 
-    private float[] own(Candidate c, int[] counts) {
-        Candidate.Traits traits = c.traits();
+    private float[] own(Markable c, int[] counts) {
+        Markable.Traits traits = c.traits();
         int firstOfSentence =
                 syntax.reading().sentences().get(c.sentence()).first().index();
         boolean opens = c.index() == 0 || candidates.get(c.index() - 1).sentence() != c.sentence();
@@ -115,7 +115,7 @@ final class PairFeatures {
      *
      * @param rank how many others that it may go with stand nearer
      */
-    float[] of(Candidate earlier, Candidate later, int rank) {
+    float[] of(Markable earlier, Markable later, int rank) {
         float[] row = new float[WIDTH];
         System.arraycopy(own[later.index()], 0, row, 0, OWN);
         System.arraycopy(own[earlier.index()], 0, row, OWN, OWN);
@@ -164,17 +164,17 @@ final class PairFeatures {
         return one == 0 || other == 0 ? 1 : one == other ? 2 : 0;
     }
 
-    private static int governor(Candidate c) {
+    private static int governor(Markable c) {
         return c.head().isRoot() ? -1 - c.index() : c.head().head();
     }
 
-    private static int relation(Candidate c) {
+    private static int relation(Markable c) {
         int at = RELATIONS.indexOf(c.head().relation());
         return at < 0 ? RELATIONS.indexOf(c.head().plainRelation()) : at;
     }
 
     /** 2 when one is said to be the other, 1 for an apposition. */
-    private int tie(Candidate earlier, Candidate later) {
+    private int tie(Markable earlier, Markable later) {
         Token head = later.head();
         if (head.head() == earlier.head().index() && head.plainRelation().equals("appos")) {
             return 1;
@@ -186,10 +186,10 @@ final class PairFeatures {
     }
 
     /** How many names and nouns that could be meant as well stand between, ten at most. */
-    private int between(Candidate earlier, Candidate later) {
+    private int between(Markable earlier, Markable later) {
         int count = 0;
         for (int i = earlier.index() + 1; i < later.index() && count < 10; i++) {
-            Candidate c = candidates.get(i);
+            Markable c = candidates.get(i);
             int numbers = agreement(c.traits().number(), later.traits().number());
             count += !c.isPronoun() && numbers > 0 && Pairs.agree(c, later) ? 1 : 0;
         }

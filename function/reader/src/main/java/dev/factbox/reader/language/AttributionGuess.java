@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param probability the model's, in [0, 1]
  */
-public record Attribution(List<Span> content, List<Span> source, List<Span> cue, double probability) {
-    public Attribution {
+public record AttributionGuess(List<Span> content, List<Span> source, List<Span> cue, double probability) {
+    public AttributionGuess {
         content = List.copyOf(content);
         source = List.copyOf(source);
         cue = List.copyOf(cue);

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether a sentence rests on another one, as far as its syntax tells: a pronoun before which nothing stands that it
+ * Finds references from a sentence to an earlier one, by its syntax: a pronoun before which nothing stands that it
  * could mean, "one" or "the second" without what it is one of, "at that time".
  */
-final class Leaning {
+final class Anaphora {
     private static final Set<String> PERSON = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static final Set<String> OTHER =
             Set.of("it", "its", "itself", "they", "them", "their", "theirs", "themselves");
@@ -61,7 +61,7 @@ final class Leaning {
     private final Syntax syntax;
     private final Set<Integer> persons = new HashSet<>();
 
-    Leaning(Syntax syntax, List<Entity> entities) {
+    Anaphora(Syntax syntax, List<Entity> entities) {
         this.syntax = syntax;
         for (Entity entity : entities) {
             if (entity.type() == Entity.Type.PERSON) {

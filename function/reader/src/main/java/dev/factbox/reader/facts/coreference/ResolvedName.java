@@ -4,9 +4,9 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.reader.language.Name;
 
 /**
- * A name of which it is known what else it names.
+ * A name whose entity is known.
  *
- * @param entity equal for names of the same
+ * @param entity equal for all names of one entity
  * @param sex -1 for a woman, 1 for a man, 0 unknown
  */
-public record Known(Name name, int entity, Entity.Type type, int sex) {}
+public record ResolvedName(Name name, int entity, Entity.Type type, int sex) {}

@@ -3,7 +3,7 @@ package dev.factbox.reader.summary.wording;
 import java.util.regex.Pattern;
 
 /** What stands on a news page around the story: credits, captions, promotion, timestamps. */
-public final class Furniture {
+public final class PageFurniture {
     private static final Pattern PROMOTION = Pattern.compile(
             "(?<!\\w)(?:read more|live (?:coverage|blog|updates)|here ['’]?(?:s| is) what (?:you|we)|thank you for (?:following|reading|joining)|more to follow|breaking news story"
                     + "|have you been affected|e-?mail us|for (?:more|further) information|contact us|tickets (?:are )?available (?:at|from)|www\\.|click here|scroll down|sign up (?:for our|here|now|to (?:our|receive))|subscribe (?:to our|here|now|today)|follow us|follow @|like us on|log ?in|newsletter"
@@ -29,7 +29,7 @@ public final class Furniture {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:\\p{Lu}{4,}(?: \\p{Lu}{2,}){0,3}|(?:Pictured|Victim|Tragic|Scene|Happier times|Then and now|Q|A))\\s*:\\s");
 
-    private Furniture() {}
+    private PageFurniture() {}
 
     public static boolean is(String sentence) {
         return PROMOTION.matcher(sentence).find()

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds the asides of sentences by their syntax: relative clauses, appositions and participles set off by commas or
+ * Finds the deletable parts of sentences by their syntax: relative clauses, appositions and participles set off by commas or
  * dashes, what stands in brackets, and adverbs that tie the sentence to another. What says no, if or who says so is
  * never one.
  */
-final class Asides {
+final class Deletions {
     private static final Set<String> SET_OFF = Set.of("acl", "acl:relcl", "appos", "advcl");
     private static final Set<String> TIES = Set.of(
             "however",
@@ -118,7 +118,7 @@ final class Asides {
 
     private final Syntax syntax;
 
-    Asides(Syntax syntax) {
+    Deletions(Syntax syntax) {
         this.syntax = syntax;
     }
 
@@ -132,7 +132,7 @@ final class Asides {
         if (tokens.stream().noneMatch(token -> token.relation().equals("root"))) {
             return true;
         }
-        return tokens.stream().anyMatch(Asides::isVerb)
+        return tokens.stream().anyMatch(Deletions::isVerb)
                 && (tokens.size() > LONGEST_CAPTION
                         || tokens.stream()
                                 .anyMatch(token ->
@@ -144,26 +144,26 @@ final class Asides {
     }
 
     /** The asides of a sentence, in order, those inside others included. */
-    List<Aside> of(Sentence sentence) {
-        List<Aside> asides = new ArrayList<>();
+    List<Deletion> of(Sentence sentence) {
+        List<Deletion> deletions = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (SET_OFF.contains(token.relation()) && !isBound(token)) {
-                clause(sentence, token).ifPresent(asides::add);
+                clause(sentence, token).ifPresent(deletions::add);
             } else if (TIES.contains(token.lower()) && token.plainRelation().equals("advmod")) {
-                aside(sentence, token, token.index(), token.index()).ifPresent(asides::add);
+                deletion(sentence, token, token.index(), token.index()).ifPresent(deletions::add);
             } else if (token.form().equals("(")) {
-                bracket(sentence, token).ifPresent(asides::add);
+                bracket(sentence, token).ifPresent(deletions::add);
             }
         }
-        return List.copyOf(asides);
+        return List.copyOf(deletions);
     }
 
     /**
      * What a headline or a bullet can do without besides: when it was, clauses that "and" adds, and clauses that tell
      * what else went on. Each lies in the main clause or at the end of what is reported.
      */
-    List<Aside> extras(Sentence sentence, List<Span> dates) {
-        List<Aside> extras = new ArrayList<>();
+    List<Deletion> extras(Sentence sentence, List<Span> dates) {
+        List<Deletion> extras = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean isTime = token.plainRelation().equals("obl")
                     && (isTime(token, dates) || (token.lemma().equals("time") && syntax.child(token, "case") == null));
@@ -207,7 +207,7 @@ final class Asides {
                 && mark.index() > syntax.head(top).index() + 1;
     }
 
-    private Optional<Aside> tail(Sentence sentence, Token top, boolean insideToo) {
+    private Optional<Deletion> tail(Sentence sentence, Token top, boolean insideToo) {
         Span words = cover(top);
         int first = first(sentence, words.start());
         int last = last(sentence, words.end());
@@ -222,7 +222,7 @@ final class Asides {
             return Optional.empty();
         }
         boolean comma = COMMAS.contains(token(first - 1).form());
-        return Optional.of(new Aside(comma ? token(first - 1).span().cover(words) : words, words));
+        return Optional.of(new Deletion(comma ? token(first - 1).span().cover(words) : words, words));
     }
 
     private Span cover(Token top) {
@@ -257,7 +257,7 @@ final class Asides {
         return token.relation().equals("advcl") && syntax.child(token, "mark", "nsubj") != null;
     }
 
-    private Optional<Aside> clause(Sentence sentence, Token top) {
+    private Optional<Deletion> clause(Sentence sentence, Token top) {
         Subtree inside = syntax.subtree(top, Set.of());
         int[] words = IntStream.range(sentence.first().index(), sentence.last().index() + 1)
                 .filter(i -> inside.contains(i) && !isMark(token(i)))
@@ -270,7 +270,7 @@ final class Asides {
         boolean whole = IntStream.rangeClosed(first, last).allMatch(i -> inside.contains(i) || isMark(token(i)));
         boolean namesItsHead = names(first, last) && !names(headStart(top), first - 1);
         return whole && !namesItsHead && first > syntax.head(top).index() && isFree(first, last)
-                ? aside(sentence, top, first, last)
+                ? deletion(sentence, top, first, last)
                 : Optional.empty();
     }
 
@@ -292,7 +292,7 @@ final class Asides {
         return KEPT.contains(form) || (form.equals("warning") && token.upos() != Upos.NOUN);
     }
 
-    private Optional<Aside> aside(Sentence sentence, Token top, int first, int last) {
+    private Optional<Deletion> deletion(Sentence sentence, Token top, int first, int last) {
         if (first - 1 <= sentence.first().index() || last + 1 > sentence.last().index()) {
             return Optional.empty();
         }
@@ -306,15 +306,15 @@ final class Asides {
             if (isTorn(first, last, before)) {
                 return Optional.empty();
             }
-            return Optional.of(new Aside(before.span().cover(words), words));
+            return Optional.of(new Deletion(before.span().cover(words), words));
         }
         if (!after.form().equals(before.form()) || isTorn(first, last, before)) {
             return Optional.empty();
         }
         return Optional.of(
                 goesOn(top, last) || isSaidAfter(sentence, top, last)
-                        ? new Aside(before.span().cover(words), words)
-                        : new Aside(before.span().cover(after.span()), words));
+                        ? new Deletion(before.span().cover(words), words)
+                        : new Deletion(before.span().cover(after.span()), words));
     }
 
     /** Whether the dash that opens it stands inside it too: then that one closes it, and what follows is no part of it. */
@@ -355,13 +355,15 @@ final class Asides {
         return false;
     }
 
-    private Optional<Aside> bracket(Sentence sentence, Token open) {
+    private Optional<Deletion> bracket(Sentence sentence, Token open) {
         for (int i = open.index() + 1; i <= sentence.last().index(); i++) {
             if (token(i).form().equals(")")) {
                 boolean movable =
                         open.index() > sentence.first().index() && i > open.index() + 1 && isFree(open.index(), i);
                 Span words = token(open.index() + 1).span().cover(token(i - 1).span());
-                return movable ? Optional.of(new Aside(open.span().cover(token(i).span()), words)) : Optional.empty();
+                return movable
+                        ? Optional.of(new Deletion(open.span().cover(token(i).span()), words))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start position of its first lexeme, the words that qualify it among them
  * @param end position after its last lexeme
  */
-record Amount(
+record MeasuredAmount(
         int start,
         int end,
         Quantity.Kind kind,
@@ -19,13 +19,14 @@ record Amount(
         @Nullable String unit,
         @Nullable String currency,
         boolean approximate) {
-    Amount from(int earlier, boolean qualifiedApproximate) {
-        return new Amount(earlier, end, kind, value, upper, unit, currency, approximate || qualifiedApproximate);
+    MeasuredAmount from(int earlier, boolean qualifiedApproximate) {
+        return new MeasuredAmount(
+                earlier, end, kind, value, upper, unit, currency, approximate || qualifiedApproximate);
     }
 
     /** This amount as the lower end of a range that another one closes, in the other's unit where this has none. */
-    Amount upTo(Amount other) {
-        return new Amount(
+    MeasuredAmount upTo(MeasuredAmount other) {
+        return new MeasuredAmount(
                 start,
                 other.end,
                 other.kind,

@@ -10,8 +10,8 @@ import java.util.List;
  * the model. Words are apart by spaces, each {@code form/lemma/UPOS/head/relation}, the head counted from 1, 0 for the
  * root; a verb form's tense is a sixth part, {@code PAST} or {@code PRESENT}.
  */
-public final class Parsed {
-    private Parsed() {}
+public final class ParsedText {
+    private ParsedText() {}
 
     /** A reading of one sentence. */
     public static Reading sentence(String words) {

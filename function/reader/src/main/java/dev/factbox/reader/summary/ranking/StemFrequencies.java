@@ -13,13 +13,13 @@ import java.util.Map;
  * How common each stem is in the news, and how much likelier than the average word of its article it is to come up in
  * the summary.
  */
-final class Lexicon {
+final class StemFrequencies {
     /** Of a stem that was seen too rarely to be listed. */
     private static final Entry RARE = new Entry(9f, 0f);
 
     private final Map<String, Entry> entries;
 
-    private Lexicon(Map<String, Entry> entries) {
+    private StemFrequencies(Map<String, Entry> entries) {
         this.entries = entries;
     }
 
@@ -37,22 +37,22 @@ final class Lexicon {
     }
 
     /** Knows no stem. */
-    static Lexicon empty() {
-        return new Lexicon(Map.of());
+    static StemFrequencies empty() {
+        return new StemFrequencies(Map.of());
     }
 
     /** Reads lines of stem, idf and odds, the two in hundredths, tabs between. */
-    static Lexicon read(Reader source) throws IOException {
+    static StemFrequencies read(Reader source) throws IOException {
         Map<String, Entry> entries = new HashMap<>();
         BufferedReader lines = new BufferedReader(source);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String[] cells = line.split("\t", -1);
             entries.put(cells[0], new Entry(Integer.parseInt(cells[1]) / 100f, Integer.parseInt(cells[2]) / 100f));
         }
-        return new Lexicon(entries);
+        return new StemFrequencies(entries);
     }
 
-    static Lexicon load() {
+    static StemFrequencies load() {
         try (Reader source = new InputStreamReader(Resource.open("lexicon.tsv"), StandardCharsets.UTF_8)) {
             return read(source);
         } catch (IOException e) {
