@@ -21,7 +21,7 @@ import lightgbm
 import numpy
 import trafilatura
 
-MAIN = "dev.factbox.reader.article.page.BlockTable"
+MAIN = "dev.factbox.reader.page.BlockTable"
 ROUNDS = 300
 SEEDS = (1, 2, 3)  # as many forests, averaged: with so few pages a single one depends on its luck
 COMMON = dict(objective="binary", num_leaves=6, learning_rate=0.1, max_bin=63, min_data_in_leaf=20, feature_fraction=0.25, bagging_fraction=0.8,

@@ -1,10 +1,10 @@
 package dev.factbox.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
-import dev.factbox.reader.article.Articles;
 import dev.factbox.reader.article.Parsed;
+import dev.factbox.reader.article.Upload;
+import dev.factbox.reader.format.Articles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

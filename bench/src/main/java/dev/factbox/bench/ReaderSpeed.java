@@ -2,8 +2,8 @@ package dev.factbox.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.factbox.reader.Reader;
-import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Upload;
 import dev.factbox.reader.language.Language;
 import java.io.IOException;
 import java.io.PrintStream;

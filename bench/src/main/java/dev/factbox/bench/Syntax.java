@@ -2,9 +2,9 @@ package dev.factbox.bench;
 
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.Span;
-import dev.factbox.reader.Upload;
-import dev.factbox.reader.article.Articles;
 import dev.factbox.reader.article.Parsed;
+import dev.factbox.reader.article.Upload;
+import dev.factbox.reader.format.Articles;
 import dev.factbox.reader.language.Language;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;

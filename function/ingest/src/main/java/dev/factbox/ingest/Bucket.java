@@ -1,7 +1,7 @@
 package dev.factbox.ingest;
 
 import dev.factbox.reader.Reader;
-import dev.factbox.reader.Upload;
+import dev.factbox.reader.article.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.factbox.factsheet.FactSheet;
 import dev.factbox.ingest.push.Announcer;
 import dev.factbox.reader.Outcome;
 import dev.factbox.reader.Reader;
-import dev.factbox.reader.Upload;
+import dev.factbox.reader.article.Upload;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.factbox.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.factbox.reader.article.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.factbox.factsheet.FactSheetJson;
+import dev.factbox.reader.article.Upload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

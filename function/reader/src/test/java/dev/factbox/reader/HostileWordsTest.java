@@ -6,6 +6,7 @@ import dev.factbox.factsheet.Defect;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
+import dev.factbox.reader.article.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.SheetPart;
+import dev.factbox.reader.article.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

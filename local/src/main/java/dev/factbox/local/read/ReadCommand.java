@@ -8,7 +8,7 @@ import dev.factbox.local.files.Input;
 import dev.factbox.local.files.Inputs;
 import dev.factbox.reader.Outcome;
 import dev.factbox.reader.Reader;
-import dev.factbox.reader.Upload;
+import dev.factbox.reader.article.Upload;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.factbox.ingest.abstractive;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.factsheet.Summary;
-import dev.factbox.reader.summary.wording.Bar;
+import dev.factbox.reader.summary.wording.SentenceDefect;
 import dev.factbox.reader.summary.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 /** Adds to fact sheets what a language model writes of them, less every sentence that can't be traced to the article. */
 public final class Abstraction implements UnaryOperator<FactSheet> {
     private static final int SENTENCES = 3;
-    private static final Set<Bar> LEANING = EnumSet.of(Bar.DANGLING, Bar.TIED);
+    private static final Set<SentenceDefect> LEANING = EnumSet.of(SentenceDefect.DANGLING, SentenceDefect.TIED);
 
     private final Abstracter abstracter;
     private final Listener listener;
@@ -58,7 +58,7 @@ public final class Abstraction implements UnaryOperator<FactSheet> {
         boolean before = false;
         for (String sentence : written.subList(0, Math.min(SENTENCES, written.size()))) {
             Set<Doubt> doubts = EnumSet.copyOf(tracing.doubts(sentence));
-            if (!before && !Collections.disjoint(Wording.bars(sentence), LEANING)) {
+            if (!before && !Collections.disjoint(Wording.defects(sentence), LEANING)) {
                 doubts.add(Doubt.ANTECEDENT);
             }
             before = doubts.isEmpty();

@@ -1,7 +1,7 @@
 package dev.factbox.ingest.abstractive;
 
 import dev.factbox.factsheet.FactSheet;
-import dev.factbox.reader.summary.wording.Bar;
+import dev.factbox.reader.summary.wording.SentenceDefect;
 import dev.factbox.reader.summary.wording.Wording;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ final class Tracing {
     /** Sources that share nearly as many words as the best are sources too. */
     private static final double NEARLY = 0.8;
 
-    private static final Set<Bar> TORN = EnumSet.of(Bar.FRAGMENT, Bar.CUT_MARKS);
+    private static final Set<SentenceDefect> TORN = EnumSet.of(SentenceDefect.FRAGMENT, SentenceDefect.CUT_MARKS);
 
     private final List<Passage> article;
     private final Names names;
@@ -45,7 +45,7 @@ final class Tracing {
         Passage said = Passage.of(sentence);
         List<Passage> sources = sources(said);
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        boolean isTorn = !Collections.disjoint(Wording.bars(sentence), TORN);
+        boolean isTorn = !Collections.disjoint(Wording.defects(sentence), TORN);
         mark(doubts, Doubt.WORDING, isTorn || sources.isEmpty() || !isOfTheArticle(said));
         mark(doubts, Doubt.NAME, !names.hasAll(said));
         mark(doubts, Doubt.NUMBER, !figures.hasAllNumbers(said));

@@ -3,7 +3,7 @@ package dev.factbox.ingest.abstractive;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.reader.Outcome;
 import dev.factbox.reader.Reader;
-import dev.factbox.reader.Upload;
+import dev.factbox.reader.article.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 

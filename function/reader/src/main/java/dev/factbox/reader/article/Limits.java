@@ -33,10 +33,10 @@ public final class Limits {
     public static final int PAGES = 500;
 
     /** Words of a line at the head of a plain text that can still be its headline. */
-    static final int HEADLINE_WORDS = 22;
+    public static final int HEADLINE_WORDS = 22;
 
     /** UTF-16 units of such a line. */
-    static final int HEADLINE_LENGTH = 150;
+    public static final int HEADLINE_LENGTH = 150;
 
     private Limits() {}
 }

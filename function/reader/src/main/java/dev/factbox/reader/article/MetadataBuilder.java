@@ -96,68 +96,66 @@ public final class MetadataBuilder {
     }
 
     /** Bylines from the text, where the document's own fields name nobody. */
-    MetadataBuilder byOtherwise(List<String> people) {
+    public MetadataBuilder byOtherwise(List<String> people) {
         return by.isEmpty() ? by(people) : this;
     }
 
-    MetadataBuilder locatedOtherwise(@Nullable String value) {
+    public MetadataBuilder locatedOtherwise(@Nullable String value) {
         return located == null ? located(value) : this;
     }
 
-    MetadataBuilder languageOtherwise(@Nullable String value) {
+    public MetadataBuilder languageOtherwise(@Nullable String value) {
         return language == null ? language(value) : this;
     }
 
-    /** The text's own language where that is beyond doubt, as declarations lie; else the declared; else the likeliest. */
-    public MetadataBuilder languageOf(String text) {
-        language(Tongue.sure(text));
-        return language == null ? language(Tongue.of(text)) : this;
-    }
-
-    MetadataBuilder headlineOtherwise(@Nullable String value) {
+    public MetadataBuilder headlineOtherwise(@Nullable String value) {
         return headline == null ? headline(value) : this;
     }
 
-    MetadataBuilder guidOtherwise(@Nullable String value) {
+    public MetadataBuilder guidOtherwise(@Nullable String value) {
         return guid == null ? guid(value) : this;
     }
 
-    MetadataBuilder wireVersionOtherwise(@Nullable String value) {
+    public MetadataBuilder wireVersionOtherwise(@Nullable String value) {
         return wireVersion == null ? wireVersion(value) : this;
     }
 
-    MetadataBuilder sluglineOtherwise(@Nullable String value) {
+    public MetadataBuilder sluglineOtherwise(@Nullable String value) {
         return slugline == null ? slugline(value) : this;
     }
 
-    MetadataBuilder copyrightOtherwise(@Nullable String value) {
+    public MetadataBuilder copyrightOtherwise(@Nullable String value) {
         return copyright == null ? copyright(value) : this;
     }
 
-    MetadataBuilder ednoteOtherwise(@Nullable String value) {
+    public MetadataBuilder ednoteOtherwise(@Nullable String value) {
         return ednote == null ? ednote(value) : this;
     }
 
-    MetadataBuilder urgencyOtherwise(@Nullable String value) {
+    public MetadataBuilder urgencyOtherwise(@Nullable String value) {
         return urgency == null && value != null && value.strip().matches("[1-9]")
                 ? urgency(Integer.valueOf(value.strip()))
                 : this;
     }
 
-    @Nullable String versionCreated() {
+    public @Nullable String versionCreated() {
         return versionCreated;
     }
 
-    @Nullable String slugline() {
+    public @Nullable String slugline() {
         return slugline;
     }
 
-    @Nullable String headline() {
+    public @Nullable String headline() {
         return headline;
     }
 
-    /** Returns true if it may be served: not held, not killed, and killing nothing. */
-    boolean usable() {
+    public boolean hasLanguage() {
+        return language != null;
+    }
+
+    /** Whether it may be served: not held, not killed, and killing nothing. */
+    public boolean usable() {
         return pubStatus == PubStatus.USABLE && kills.isEmpty();
     }
 
@@ -214,13 +212,13 @@ public final class MetadataBuilder {
         return this;
     }
 
-    /** Returns true if it says so by now. */
-    boolean corrects() {
+    /** Whether it says so by now. */
+    public boolean corrects() {
         return correction != null;
     }
 
     /** Says that it is no story, but kills one in words: it is held, and so is what it names. */
-    MetadataBuilder advisory(KillAdvisory value) {
+    public MetadataBuilder advisory(KillAdvisory value) {
         advisory = advisory == null ? value : advisory;
         return pubStatus(PubStatus.WITHHELD);
     }

@@ -39,13 +39,13 @@ public final class UnreadableException extends Exception {
      *
      * @param what what is broken, in words that a colon can follow
      */
-    static UnreadableException malformed(String what, Exception cause) {
+    public static UnreadableException malformed(String what, Exception cause) {
         String why = cause.getMessage() == null ? "it ends before it is complete; upload it again" : cause.getMessage();
         return malformed(what + ": " + why);
     }
 
     /** The document is whole, but opens only with a password. */
-    static UnreadableException locked(String detail) {
+    public static UnreadableException locked(String detail) {
         return of("encrypted", "Locked with a password", detail);
     }
 
@@ -59,12 +59,12 @@ public final class UnreadableException extends Exception {
     }
 
     /** The problem of a file inside an upload, with the file's name. */
-    Problem in(String file) {
+    public Problem in(String file) {
         return new Problem(problem.type(), problem.title(), problem.status(), file + ": " + problem.detail());
     }
 
     /** The same with the name of the file inside an upload. */
-    UnreadableException at(String file) {
+    public UnreadableException at(String file) {
         return new UnreadableException(in(file));
     }
 }

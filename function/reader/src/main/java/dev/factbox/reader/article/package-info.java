@@ -1,4 +1,4 @@
-/** Bytes to articles: formats, character sets, headline, byline, dateline and dates. {@link dev.factbox.reader.article.Articles} is the front door. */
+/** Articles and their metadata, the uploads that they come from, and the limits on reading them. */
 @NullMarked
 package dev.factbox.reader.article;
 

@@ -38,7 +38,7 @@ final class AttributionDecoder {
     }
 
     /** The attributions of a window whose first word is word {@code offset} of the article, by their first content. */
-    List<Attribution> attributions(Answers answers, int offset, List<Word> words) {
+    List<AttributionGuess> attributions(Answers answers, int offset, List<Word> words) {
         List<Part> sources = parts(answers, 0);
         List<Part> cues = parts(answers, 1);
         List<Part> contents = parts(answers, 2);
@@ -99,10 +99,10 @@ final class AttributionDecoder {
         return parts;
     }
 
-    private static Attribution attribution(Group group, int offset, List<Word> words) {
+    private static AttributionGuess attribution(Group group, int offset, List<Word> words) {
         double contents =
                 group.contents.stream().mapToDouble(Part::probability).average().orElseThrow();
-        return new Attribution(
+        return new AttributionGuess(
                 spans(group.contents, offset, words),
                 spans(group.sources, offset, words),
                 spans(group.cues, offset, words),

@@ -26,7 +26,7 @@ final class Decoder {
         return feats.contains("VerbForm=Fin|Tense=Pres") ? Token.Tense.PRESENT : Token.Tense.NONE;
     }
 
-    void decode(Answers answers, Window window, List<Word> words, Draft draft) {
+    void decode(Answers answers, Window window, List<Word> words, ReadingBuilder draft) {
         int offset = window.from();
         for (int i = 0; i < window.size(); i++) {
             draft.upos[offset + i] = upos.get(Answers.best(answers.upos()[i]));
@@ -46,7 +46,7 @@ final class Decoder {
     }
 
     /** The model knows better than the rules where a sentence begins, but for the first word of a paragraph. */
-    private static void findStarts(Answers answers, Window window, List<Word> words, Draft draft) {
+    private static void findStarts(Answers answers, Window window, List<Word> words, ReadingBuilder draft) {
         for (int i = 0; i < window.size(); i++) {
             int word = window.from() + i;
             draft.starts[word] =
@@ -55,7 +55,7 @@ final class Decoder {
     }
 
     /** Parses the sentence, or its part in this window, of words {@code from} to {@code to} of the window. */
-    private void parse(Answers answers, int from, int to, int offset, Draft draft) {
+    private void parse(Answers answers, int from, int to, int offset, ReadingBuilder draft) {
         int size = to - from;
         double[][] scores = new double[size + 1][size + 1];
         for (int i = 1; i <= size; i++) {
@@ -78,7 +78,7 @@ final class Decoder {
     }
 
     /** A sentence that is longer than a window goes on in the next: its later part hangs on the root of the earlier one. */
-    private static void joinToEarlierPart(Draft draft, int offset, int to) {
+    private static void joinToEarlierPart(ReadingBuilder draft, int offset, int to) {
         int earlier = offset - 1;
         while (draft.heads[earlier] != earlier) {
             earlier = draft.heads[earlier];

@@ -39,7 +39,7 @@ public final class Language {
      */
     public Reading read(Article article) {
         List<Word> words = words(article);
-        Draft draft = new Draft(article.text(), words);
+        ReadingBuilder draft = new ReadingBuilder(article.text(), words);
         for (Window window : Windows.of(words, encoder.room())) {
             Deadline.check();
             Answers answers = encoder.read(words.subList(window.from(), window.to()));

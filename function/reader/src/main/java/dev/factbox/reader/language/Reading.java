@@ -15,7 +15,7 @@ public record Reading(
         List<Sentence> sentences,
         List<Token> tokens,
         List<Name> names,
-        List<Attribution> attributions,
+        List<AttributionGuess> attributions,
         Embeddings embeddings) {
     public Reading {
         sentences = List.copyOf(sentences);
@@ -26,7 +26,11 @@ public record Reading(
 
     /** A reading in which no word is known to be like another. */
     public Reading(
-            Text text, List<Sentence> sentences, List<Token> tokens, List<Name> names, List<Attribution> attributions) {
+            Text text,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            List<Name> names,
+            List<AttributionGuess> attributions) {
         this(text, sentences, tokens, names, attributions, Embeddings.of(tokens.size()));
     }
 

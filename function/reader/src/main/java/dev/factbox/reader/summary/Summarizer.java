@@ -10,8 +10,8 @@ import dev.factbox.reader.summary.ranking.Offer;
 import dev.factbox.reader.summary.ranking.Place;
 import dev.factbox.reader.summary.ranking.Ranker;
 import dev.factbox.reader.summary.ranking.Ranking;
-import dev.factbox.reader.summary.wording.Bar;
 import dev.factbox.reader.summary.wording.Draft;
+import dev.factbox.reader.summary.wording.SentenceDefect;
 import dev.factbox.reader.summary.wording.Wording;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,15 +28,19 @@ public final class Summarizer {
 
     private static final Ranker RANKER = Ranker.open();
 
-    /** Defects that are forgiven when nothing better is there, from the best set downwards. */
-    private static final List<Set<Bar>> FORGIVEN = List.of(
-            EnumSet.noneOf(Bar.class),
-            EnumSet.of(Bar.BARE_QUOTATION, Bar.DANGLING, Bar.TIED),
-            EnumSet.of(Bar.BARE_QUOTATION, Bar.DANGLING, Bar.TIED, Bar.FRAGMENT),
-            EnumSet.allOf(Bar.class));
+    /** What may be shown when nothing better is there, from the best downwards. */
+    private static final List<Set<SentenceDefect>> FORGIVEN = List.of(
+            EnumSet.noneOf(SentenceDefect.class),
+            EnumSet.of(SentenceDefect.BARE_QUOTATION, SentenceDefect.DANGLING, SentenceDefect.TIED),
+            EnumSet.of(
+                    SentenceDefect.BARE_QUOTATION,
+                    SentenceDefect.DANGLING,
+                    SentenceDefect.TIED,
+                    SentenceDefect.FRAGMENT),
+            EnumSet.allOf(SentenceDefect.class));
 
-    /** Defects that the sentence before mends. */
-    private static final Set<Bar> LEANING = EnumSet.of(Bar.DANGLING);
+    /** What the sentence before it makes good. */
+    private static final Set<SentenceDefect> ANAPHORIC = EnumSet.of(SentenceDefect.DANGLING);
 
     private Summarizer() {}
 
@@ -52,7 +56,8 @@ public final class Summarizer {
         List<Place> places = places(drafts);
         List<Offer> offers = Offers.of(reading, facts, drafts, places);
         List<Integer> order = ranking.inOrder(ranking.best(SENTENCES, offers), RESERVE, offers);
-        Lines lines = new Lines(article, wording, drafts, ranking, new Reasons(facts, ranking), leaning(order, places));
+        Lines lines =
+                new Lines(article, wording, drafts, ranking, new Reasons(facts, ranking), anaphora(order, places));
         List<Integer> alone =
                 order.stream().filter(i -> places.get(i) == Place.ALONE).toList();
         List<Summary.Line> ranked = order.stream().map(lines::sentence).toList();
@@ -63,7 +68,7 @@ public final class Summarizer {
                 ranked);
     }
 
-    private static Set<Integer> leaning(List<Integer> order, List<Place> places) {
+    private static Set<Integer> anaphora(List<Integer> order, List<Place> places) {
         return order.stream()
                 .filter(i -> places.get(i) == Place.AFTER_THE_ONE_BEFORE)
                 .collect(Collectors.toUnmodifiableSet());
@@ -77,21 +82,22 @@ public final class Summarizer {
     }
 
     private static List<Place> places(List<Draft> drafts) {
-        for (Set<Bar> forgiven : FORGIVEN) {
-            List<Place> places =
-                    drafts.stream().map(draft -> place(draft.bars(), forgiven)).toList();
+        for (Set<SentenceDefect> forgiven : FORGIVEN) {
+            List<Place> places = drafts.stream()
+                    .map(draft -> place(draft.defects(), forgiven))
+                    .toList();
             if (places.contains(Place.ALONE)) {
                 return places;
             }
         }
-        throw new IllegalStateException("the last of the sets forgives every bar");
+        throw new IllegalStateException("the last of the sets forgives every defect");
     }
 
-    private static Place place(Set<Bar> bars, Set<Bar> forgiven) {
-        if (forgiven.containsAll(bars)) {
+    private static Place place(Set<SentenceDefect> defects, Set<SentenceDefect> forgiven) {
+        if (forgiven.containsAll(defects)) {
             return Place.ALONE;
         }
-        return bars.equals(LEANING) ? Place.AFTER_THE_ONE_BEFORE : Place.NOWHERE;
+        return defects.equals(ANAPHORIC) ? Place.AFTER_THE_ONE_BEFORE : Place.NOWHERE;
     }
 
     /** The sentences of the story; where nothing is marked as story, whatever there is. */
@@ -105,7 +111,7 @@ public final class Summarizer {
     /**
      * Drafts to lines, each with its reason.
      *
-     * @param leaning the sentences to show only after the one before
+     * @param anaphora the sentences to show only after the one before
      */
     private record Lines(
             Article article,
@@ -113,13 +119,13 @@ public final class Summarizer {
             List<Draft> drafts,
             Ranking ranking,
             Reasons reasons,
-            Set<Integer> leaning) {
+            Set<Integer> anaphora) {
         /** Tightened, but for what another sentence leans on. */
         Summary.Line sentence(int index) {
             Draft draft = drafts.get(index);
-            Draft shown = leaning.contains(index + 1) ? draft : wording.tightened(draft, ranking::density);
+            Draft shown = anaphora.contains(index + 1) ? draft : wording.tightened(draft, ranking::density);
             Summary.Line line = shown.line(article.text(), why(index));
-            return leaning.contains(index) ? line.after(sentence(index - 1)) : line;
+            return anaphora.contains(index) ? line.after(sentence(index - 1)) : line;
         }
 
         Summary.Line bullet(int index) {

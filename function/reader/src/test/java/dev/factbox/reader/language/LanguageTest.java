@@ -2,9 +2,9 @@ package dev.factbox.reader.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.factbox.reader.Upload;
-import dev.factbox.reader.article.Articles;
 import dev.factbox.reader.article.Parsed;
+import dev.factbox.reader.article.Upload;
+import dev.factbox.reader.format.Articles;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

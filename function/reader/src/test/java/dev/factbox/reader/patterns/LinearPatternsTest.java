@@ -93,9 +93,9 @@ class LinearPatternsTest {
     void patternsAreFoundWhereverTheyAreKept() {
         assertThat(regexes().map(Regex::name))
                 .hasSizeGreaterThan(250)
-                .anyMatch(name -> name.startsWith("article.Embargo.LINE "))
-                .anyMatch(name -> name.startsWith("article.page.Wording.OPENINGS "))
-                .anyMatch(name -> name.startsWith("article/WireText.java "));
+                .anyMatch(name -> name.startsWith("wire.Embargo.LINE "))
+                .anyMatch(name -> name.startsWith("page.BlockWords.OPENINGS "))
+                .anyMatch(name -> name.startsWith("format/WireText.java "));
     }
 
     @Test

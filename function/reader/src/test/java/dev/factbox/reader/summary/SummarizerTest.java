@@ -8,7 +8,7 @@ import dev.factbox.factsheet.SummaryChoice;
 import dev.factbox.reader.Outcome;
 import dev.factbox.reader.Reader;
 import dev.factbox.reader.Samples;
-import dev.factbox.reader.Upload;
+import dev.factbox.reader.article.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

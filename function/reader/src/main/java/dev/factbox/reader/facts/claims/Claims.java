@@ -40,8 +40,8 @@ public final class Claims {
     private final TreeMap<Integer, Integer> times = new TreeMap<>();
 
     private final List<Quote> quotes;
-    private final Phrases phrases;
-    private final Clauses clauses;
+    private final ParticipantPhrases phrases;
+    private final ClauseReader clauses;
     private final EventNouns nouns;
     private final Modalities modalities;
 
@@ -51,8 +51,8 @@ public final class Claims {
         this.dates = dates;
         dates.forEach(date -> times.put(date.start(), date.end()));
         this.quotes = quotes;
-        this.phrases = new Phrases(syntax, entities);
-        this.clauses = new Clauses(syntax);
+        this.phrases = new ParticipantPhrases(syntax, entities);
+        this.clauses = new ClauseReader(syntax);
         this.nouns = new EventNouns(syntax, clauses, phrases);
         this.modalities = new Modalities(syntax);
     }

@@ -63,10 +63,10 @@ final class EventNouns {
             "confirm");
 
     private final Syntax syntax;
-    private final Clauses clauses;
-    private final Phrases phrases;
+    private final ClauseReader clauses;
+    private final ParticipantPhrases phrases;
 
-    EventNouns(Syntax syntax, Clauses clauses, Phrases phrases) {
+    EventNouns(Syntax syntax, ClauseReader clauses, ParticipantPhrases phrases) {
         this.syntax = syntax;
         this.clauses = clauses;
         this.phrases = phrases;

@@ -21,9 +21,9 @@ public final class Coreference {
     /** From this probability on, two go together; the best for the CoNLL measure in folds of the training documents. */
     private static final double SAME = 0.2;
 
-    final List<Candidate> candidates;
+    final List<Markable> candidates;
     final Pairs pairs;
-    final PairFeatures features;
+    final CoreferenceFeatures features;
     private final int[] chains;
 
     /** Of each candidate the entity that it goes back to, -1 for none, and how likely that is. */
@@ -31,10 +31,10 @@ public final class Coreference {
 
     private final double[] certainty;
 
-    private Coreference(Syntax syntax, List<Candidate> candidates) {
+    private Coreference(Syntax syntax, List<Markable> candidates) {
         this.candidates = candidates;
         this.pairs = new Pairs(candidates);
-        this.features = new PairFeatures(syntax, candidates);
+        this.features = new CoreferenceFeatures(syntax, candidates);
         this.chains = new int[candidates.size()];
         this.entities = new int[candidates.size()];
         this.certainty = new double[candidates.size()];
@@ -47,39 +47,40 @@ public final class Coreference {
      * @param sexes nouns for persons, in lower case: -1 for women, 1 for men, 0 for either
      * @param quoted of each token whether it stands between quotation marks
      */
-    public static Coreference find(Reading reading, List<Known> names, Map<String, Integer> sexes, boolean[] quoted) {
+    public static Coreference find(
+            Reading reading, List<ResolvedName> names, Map<String, Integer> sexes, boolean[] quoted) {
         return find(reading, names, sexes, quoted, _ -> true);
     }
 
     /** Finds what "he", "she" and their forms go with, and nothing else: a tenth of the work. */
     public static Coreference ofPersons(
-            Reading reading, List<Known> names, Map<String, Integer> sexes, boolean[] quoted) {
+            Reading reading, List<ResolvedName> names, Map<String, Integer> sexes, boolean[] quoted) {
         return find(
                 reading, names, sexes, quoted, c -> c.isPronoun() && c.traits().sex() != 0);
     }
 
     private static Coreference find(
             Reading reading,
-            List<Known> names,
+            List<ResolvedName> names,
             Map<String, Integer> sexes,
             boolean[] quoted,
-            Predicate<Candidate> wanted) {
+            Predicate<Markable> wanted) {
         Syntax syntax = new Syntax(reading);
-        List<Candidate> candidates = new Mentions(syntax, names, quoted, new PersonWords(sexes)).find();
+        List<Markable> candidates = new Mentions(syntax, names, quoted, new PersonWords(sexes)).find();
         Coreference found = new Coreference(syntax, candidates);
         candidates.forEach(candidate -> found.link(candidate, wanted.test(candidate)));
         return found;
     }
 
-    private void link(Candidate later, boolean wanted) {
+    private void link(Markable later, boolean wanted) {
         chains[later.index()] = later.index();
         entities[later.index()] = later.known() == null ? -1 : later.known().entity();
         certainty[later.index()] = 1;
-        List<Candidate> antecedents = wanted ? pairs.antecedents(later) : List.of();
+        List<Markable> antecedents = wanted ? pairs.antecedents(later) : List.of();
         double best = SAME;
         for (int rank = 0; rank < antecedents.size(); rank++) {
             Deadline.check();
-            Candidate earlier = antecedents.get(rank);
+            Markable earlier = antecedents.get(rank);
             double probability = TREES.probability(features.of(earlier, later, rank));
             if (probability >= best) {
                 best = Math.nextUp(probability);
@@ -88,7 +89,7 @@ public final class Coreference {
         }
     }
 
-    private void join(Candidate later, Candidate earlier, double probability) {
+    private void join(Markable later, Markable earlier, double probability) {
         chains[later.index()] = chains[earlier.index()];
         if (later.known() == null) {
             entities[later.index()] = entities[earlier.index()];
@@ -99,7 +100,7 @@ public final class Coreference {
     /**
      * Whom a pronoun speaks of.
      *
-     * @param entity a number of {@link Known#entity()}
+     * @param entity a number of {@link ResolvedName#entity()}
      * @param certainty the product of the links that lead to a name of it, in [0, 1]
      */
     public record Reference(int entity, double certainty) {}
@@ -107,7 +108,7 @@ public final class Coreference {
     /** By the token of each pronoun that leads to a name, whom it speaks of. */
     public Map<Integer, Reference> references() {
         Map<Integer, Reference> references = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
+        for (Markable candidate : candidates) {
             Deadline.check();
             if (candidate.isPronoun() && entities[candidate.index()] >= 0) {
                 references.put(
@@ -120,7 +121,7 @@ public final class Coreference {
     /** The phrases that go together, two or more each, in order of the text. */
     public List<List<Span>> chains() {
         Map<Integer, List<Span>> spans = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
+        for (Markable candidate : candidates) {
             spans.computeIfAbsent(chains[candidate.index()], _ -> new ArrayList<>())
                     .add(candidate.span());
         }

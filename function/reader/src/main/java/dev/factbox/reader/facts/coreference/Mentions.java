@@ -2,7 +2,7 @@ package dev.factbox.reader.facts.coreference;
 
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Span;
-import dev.factbox.reader.facts.coreference.Candidate.Traits;
+import dev.factbox.reader.facts.coreference.Markable.Traits;
 import dev.factbox.reader.language.Sentence;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
@@ -47,18 +47,18 @@ final class Mentions {
 
     private final Syntax syntax;
     private final List<Token> tokens;
-    private final Map<Integer, Known> named = new HashMap<>();
+    private final Map<Integer, ResolvedName> named = new HashMap<>();
     private final boolean[] quoted;
     private final PersonWords people;
-    private final List<Candidate> found = new ArrayList<>();
+    private final List<Markable> found = new ArrayList<>();
     private final Set<Span> taken = new HashSet<>();
 
-    Mentions(Syntax syntax, List<Known> names, boolean[] quoted, PersonWords people) {
+    Mentions(Syntax syntax, List<ResolvedName> names, boolean[] quoted, PersonWords people) {
         this.syntax = syntax;
         this.tokens = syntax.reading().tokens();
         this.quoted = quoted;
         this.people = people;
-        for (Known known : names) {
+        for (ResolvedName known : names) {
             for (int i = known.name().first(); i <= known.name().last(); i++) {
                 named.put(i, known);
             }
@@ -66,15 +66,15 @@ final class Mentions {
     }
 
     /** In order of the text, longer ones first. */
-    List<Candidate> find() {
+    List<Markable> find() {
         for (Sentence sentence : syntax.reading().sentences()) {
             sentence.tokens().forEach(token -> find(token, sentence));
         }
-        Set<List<String>> phrases = found.stream().map(Candidate::words).collect(Collectors.toSet());
+        Set<List<String>> phrases = found.stream().map(Markable::words).collect(Collectors.toSet());
         for (Sentence sentence : syntax.reading().sentences()) {
             sentence.tokens().stream().filter(Mentions::isNameInside).forEach(token -> add(token, sentence, phrases));
         }
-        found.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(c -> -c.last()));
+        found.sort(Comparator.comparingInt(Markable::first).thenComparingInt(c -> -c.last()));
         return IntStream.range(0, found.size())
                 .mapToObj(i -> withIndex(found.get(i), i))
                 .toList();
@@ -101,8 +101,8 @@ final class Mentions {
         }
     }
 
-    private static Candidate withIndex(Candidate c, int index) {
-        return new Candidate(
+    private static Markable withIndex(Markable c, int index) {
+        return new Markable(
                 index,
                 c.first(),
                 c.last(),
@@ -127,13 +127,13 @@ final class Mentions {
             }
             add(token, sentence, false);
         }
-        Known known = named.get(token.index());
+        ResolvedName known = named.get(token.index());
         if (known != null && known.name().first() == token.index() && !isHead(headOf(known))) {
             add(known.name().first(), known.name().last(), headOf(known), sentence, null);
         }
     }
 
-    private Token headOf(Known known) {
+    private Token headOf(ResolvedName known) {
         for (int i = known.name().first(); i <= known.name().last(); i++) {
             Token token = tokens.get(i);
             if (token.isRoot()
@@ -240,7 +240,7 @@ final class Mentions {
         if (!taken.add(span)) {
             return;
         }
-        Known known = named.get(head.index());
+        ResolvedName known = named.get(head.index());
         boolean isName = known != null && pronoun == null;
         List<String> words = new ArrayList<>();
         Set<String> modifiers = new HashSet<>();
@@ -254,7 +254,7 @@ final class Mentions {
                 }
             }
         }
-        found.add(new Candidate(
+        found.add(new Markable(
                 0,
                 first,
                 last,
@@ -268,7 +268,7 @@ final class Mentions {
                 modifiers));
     }
 
-    private Traits traits(int last, Token head, @Nullable Pronoun pronoun, @Nullable Known known) {
+    private Traits traits(int last, Token head, @Nullable Pronoun pronoun, @Nullable ResolvedName known) {
         boolean within = quoted[head.index()];
         if (pronoun != null) {
             return new Traits(pronoun.number, pronoun.sex, pronoun.person, 0, within);

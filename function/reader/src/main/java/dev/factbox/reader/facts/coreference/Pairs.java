@@ -13,19 +13,19 @@ final class Pairs {
     private static final int NOMINAL_REACH = 2;
     private static final int WORD_REACH = 200;
 
-    private final List<Candidate> candidates;
+    private final List<Markable> candidates;
 
-    Pairs(List<Candidate> candidates) {
+    Pairs(List<Markable> candidates) {
         this.candidates = candidates;
     }
 
     /** The earlier candidates that one may go with, the nearest first. */
-    List<Candidate> antecedents(Candidate later) {
-        List<Candidate> found = new ArrayList<>();
+    List<Markable> antecedents(Markable later) {
+        List<Markable> found = new ArrayList<>();
         int reach =
                 later.pronoun() == null ? WORD_REACH : later.pronoun().isOfDialogue() ? DIALOGUE_REACH : PRONOUN_REACH;
         for (int i = later.index() - 1; i >= 0; i--) {
-            Candidate earlier = candidates.get(i);
+            Markable earlier = candidates.get(i);
             int distance = later.sentence() - earlier.sentence();
             if (distance > reach) {
                 break;
@@ -37,7 +37,7 @@ final class Pairs {
         return found;
     }
 
-    private static boolean isPossible(Candidate earlier, Candidate later, int distance) {
+    private static boolean isPossible(Markable earlier, Markable later, int distance) {
         Pronoun pronoun = later.pronoun();
         if (pronoun != null) {
             boolean near = distance <= 2 && !earlier.isPronoun();
@@ -51,14 +51,14 @@ final class Pairs {
         return sharesWord(earlier, later) || (distance <= NOMINAL_REACH && pointing && agree(earlier, later));
     }
 
-    /** Returns true if sex, being a person and number don't speak against it. */
-    static boolean agree(Candidate earlier, Candidate later) {
+    /** Whether sex, being a person and number don't speak against it. */
+    static boolean agree(Markable earlier, Markable later) {
         return Math.abs(earlier.traits().sex() - later.traits().sex()) < 2
                 && earlier.traits().person() * later.traits().person() >= 0
                 && (later.traits().sex() == 0 || earlier.traits().number() != 2);
     }
 
-    private static boolean sharesWord(Candidate earlier, Candidate later) {
+    private static boolean sharesWord(Markable earlier, Markable later) {
         return earlier.isSameName(later)
                 || earlier.lemma().equals(later.lemma())
                 || earlier.words().contains(lower(later))
@@ -66,7 +66,7 @@ final class Pairs {
     }
 
     /** The head as it is written, in lower case. */
-    static String lower(Candidate candidate) {
+    static String lower(Markable candidate) {
         return candidate.head().form().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,7 @@ import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.facts.coreference.Coreference;
-import dev.factbox.reader.facts.coreference.Known;
+import dev.factbox.reader.facts.coreference.ResolvedName;
 import dev.factbox.reader.language.Name;
 import dev.factbox.reader.language.Reading;
 import java.util.ArrayList;
@@ -52,12 +52,12 @@ public final class Entities {
         return clusters;
     }
 
-    private static List<Known> known(List<Cluster> clusters) {
-        List<Known> names = new ArrayList<>();
+    private static List<ResolvedName> known(List<Cluster> clusters) {
+        List<ResolvedName> names = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
             for (Name name : cluster.names) {
-                names.add(new Known(name, i, cluster.type, cluster.gender.sign));
+                names.add(new ResolvedName(name, i, cluster.type, cluster.gender.sign));
             }
         }
         return names;

@@ -137,7 +137,7 @@ final class Roles {
     }
 
     private boolean sameSentence(int one, int other) {
-        return Sentences.of(reading, one) == Sentences.of(reading, other);
+        return SentenceIndex.of(reading, one) == SentenceIndex.of(reading, other);
     }
 
     private Token token(int index) {

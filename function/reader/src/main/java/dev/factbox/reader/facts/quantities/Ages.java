@@ -13,7 +13,7 @@ final class Ages {
 
     private Ages() {}
 
-    static @Nullable Amount at(Lexemes lexemes, int at) {
+    static @Nullable MeasuredAmount at(Lexemes lexemes, int at) {
         Numeral numeral = lexemes.numeral(at);
         boolean possible = numeral != null
                 && numeral.isWhole()
@@ -27,7 +27,7 @@ final class Ages {
         boolean age = old > 0
                 || isCalledAge(lexemes, at)
                 || (lexemes.get(at).isPlainDigits() && isApposition(lexemes, at, end));
-        return age ? new Amount(at, end, Kind.MEASURE, numeral.value(), null, "a", null, false) : null;
+        return age ? new MeasuredAmount(at, end, Kind.MEASURE, numeral.value(), null, "a", null, false) : null;
     }
 
     /** The position after "-year-old" or "years old"; 0 when neither stands there. */

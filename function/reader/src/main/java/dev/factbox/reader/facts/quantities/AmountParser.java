@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an amount from its lexemes: qualifier, currency, number, unit; alone or as a range. */
 final class AmountParser {
-    private static final Phrases UNITS = Phrases.load("units.txt");
+    private static final PhraseTable UNITS = PhraseTable.load("units.txt");
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
@@ -57,63 +57,63 @@ final class AmountParser {
     }
 
     /** The amount that begins at a position, the longest that there is; null when none does. */
-    @Nullable Amount at(int position) {
+    @Nullable MeasuredAmount at(int position) {
         if (lexemes.get(position).is("between")) {
             return between(position);
         }
         int number = Qualifiers.skip(lexemes, position);
-        Amount amount = range(number);
+        MeasuredAmount amount = range(number);
         return amount == null || number == position
                 ? amount
                 : amount.from(position, Qualifiers.isApproximate(lexemes, position));
     }
 
-    private @Nullable Amount between(int position) {
-        Amount low = single(position + 1);
-        Amount high = low != null && lexemes.get(low.end()).is("and") ? single(low.end() + 1) : null;
+    private @Nullable MeasuredAmount between(int position) {
+        MeasuredAmount low = single(position + 1);
+        MeasuredAmount high = low != null && lexemes.get(low.end()).is("and") ? single(low.end() + 1) : null;
         boolean fits = low != null && high != null && isRange(low, high);
         return fits && low != null && high != null ? low.upTo(high).from(position, false) : null;
     }
 
-    private @Nullable Amount range(int position) {
-        Amount low = single(position);
+    private @Nullable MeasuredAmount range(int position) {
+        MeasuredAmount low = single(position);
         if (low == null) {
             return null;
         }
         Lexeme link = lexemes.get(low.end());
         boolean linked = link.is("to") || (link.is("or") && low.isPlain()) || link.is("-");
         boolean change = lexemes.get(position - 1).is("from") && !low.isPlain();
-        Amount high = linked && !change ? single(low.end() + 1) : null;
+        MeasuredAmount high = linked && !change ? single(low.end() + 1) : null;
         return high != null && isRange(low, high) ? low.upTo(high) : low;
     }
 
     /** Two of a kind, the second larger; the first may leave the unit to the second. */
-    private static boolean isRange(Amount low, Amount high) {
+    private static boolean isRange(MeasuredAmount low, MeasuredAmount high) {
         boolean kind = low.kind() == high.kind() || (low.isPlain() && !high.isPlain());
         return kind && high.upper() == null && low.value().compareTo(high.value()) < 0;
     }
 
-    private @Nullable Amount single(int position) {
-        Phrases.Hit sign = Money.before(lexemes, position);
+    private @Nullable MeasuredAmount single(int position) {
+        PhraseTable.Hit sign = Money.before(lexemes, position);
         if (sign != null) {
-            Amount money = money(position, sign);
+            MeasuredAmount money = money(position, sign);
             if (money != null) {
                 return money;
             }
         }
-        Amount open = open(position);
+        MeasuredAmount open = open(position);
         return open == null ? measured(position) : open;
     }
 
     /** "$40 billion", "US$15bn", "AU$ 40 million", "USD 5m", "$9.99 US dollars". */
-    private @Nullable Amount money(int position, Phrases.Hit sign) {
+    private @Nullable MeasuredAmount money(int position, PhraseTable.Hit sign) {
         Numeral numeral = lexemes.get(sign.end()).isNumber() ? lexemes.numeral(sign.end()) : null;
         if (numeral == null) {
             return null;
         }
         int scale = numeral.style() == Numeral.Style.DIGITS ? Money.letterScale(lexemes.get(numeral.end())) : 0;
         int end = scale > 0 ? numeral.end() + 1 : numeral.end();
-        Phrases.Hit name = Money.behind(lexemes, end);
+        PhraseTable.Hit name = Money.behind(lexemes, end);
         boolean dollar = name != null && sign.code().equals("$");
         String code = dollar && name != null ? name.code() : sign.code();
         return amount(
@@ -126,7 +126,7 @@ final class AmountParser {
     }
 
     /** "thousands of", "hundreds of millions", "half", "two-thirds", "a quarter of". */
-    private @Nullable Amount open(int position) {
+    private @Nullable MeasuredAmount open(int position) {
         Lexeme word = lexemes.get(position);
         BigDecimal round = ROUND.get(word.lower());
         if (round != null) {
@@ -142,20 +142,20 @@ final class AmountParser {
         return fraction(position);
     }
 
-    private Amount round(int position, BigDecimal value) {
+    private MeasuredAmount round(int position, BigDecimal value) {
         int of = position + 1;
         BigDecimal next =
                 lexemes.get(of).is("of") ? ROUND.get(lexemes.get(of + 1).lower()) : null;
         int end = next == null ? of : of + 2;
         BigDecimal product = next == null ? value : value.multiply(next);
-        Phrases.Hit currency = lexemes.get(end).is("of") ? Money.behind(lexemes, end + 1) : null;
-        Amount amount = currency == null
+        PhraseTable.Hit currency = lexemes.get(end).is("of") ? Money.behind(lexemes, end + 1) : null;
+        MeasuredAmount amount = currency == null
                 ? amount(position, end, Kind.COUNT, product, null, null)
                 : amount(position, currency.end(), Kind.MONEY, product, null, dollars.currency(currency.code()));
         return amount.from(position, true);
     }
 
-    private @Nullable Amount fraction(int position) {
+    private @Nullable MeasuredAmount fraction(int position) {
         boolean article = lexemes.get(position).is("a");
         Numeral count = article ? null : lexemes.numeral(position);
         int end = article ? position + 1 : count == null ? position : count.end();
@@ -175,35 +175,35 @@ final class AmountParser {
     }
 
     /** "a quarter of a million", with the currency behind it. */
-    private Amount ofScale(int position, BigDecimal value, int end) {
-        Phrases.Hit currency = Money.behind(lexemes, end);
+    private MeasuredAmount ofScale(int position, BigDecimal value, int end) {
+        PhraseTable.Hit currency = Money.behind(lexemes, end);
         return currency == null
                 ? amount(position, end, Kind.COUNT, value, null, null)
                 : amount(position, currency.end(), Kind.MONEY, value, null, dollars.currency(currency.code()));
     }
 
-    private @Nullable Amount measured(int position) {
+    private @Nullable MeasuredAmount measured(int position) {
         Numeral numeral = lexemes.numeral(position);
         if (numeral == null) {
             return null;
         }
         int end = numeral.end();
         int unit = lexemes.get(end).is("-") && lexemes.get(end).glued() ? end + 1 : end;
-        Amount percent = percent(position, numeral, unit);
+        MeasuredAmount percent = percent(position, numeral, unit);
         if (percent != null) {
             return percent;
         }
-        Amount money = namedMoney(position, numeral, unit);
+        MeasuredAmount money = namedMoney(position, numeral, unit);
         if (money != null) {
             return money;
         }
-        Phrases.Hit measure = UNITS.at(lexemes, unit);
+        PhraseTable.Hit measure = UNITS.at(lexemes, unit);
         return measure != null && isMeasure(unit)
                 ? amount(position, measure.end(), Kind.MEASURE, numeral.value(), code(measure), null)
                 : amount(position, end, Kind.COUNT, numeral.value(), null, null);
     }
 
-    private static String code(Phrases.Hit measure) {
+    private static String code(PhraseTable.Hit measure) {
         String code = measure.code();
         return code.indexOf(' ') < 0 && !code.equals("[pixel]") ? code : code.substring(1, code.length() - 1);
     }
@@ -226,7 +226,7 @@ final class AmountParser {
                 .count();
     }
 
-    private @Nullable Amount percent(int position, Numeral numeral, int unit) {
+    private @Nullable MeasuredAmount percent(int position, Numeral numeral, int unit) {
         boolean twoWords = lexemes.get(unit).is("per") && lexemes.get(unit + 1).is("cent");
         Lexeme last = lexemes.get(unit + 1);
         if (lexemes.get(unit).is("percentage") && (last.is("point") || last.is("points"))) {
@@ -239,9 +239,9 @@ final class AmountParser {
     }
 
     /** "40 million euros", "12 cents", "five Canadian dollars", "50-pound" where pounds are money. */
-    private @Nullable Amount namedMoney(int position, Numeral numeral, int unit) {
+    private @Nullable MeasuredAmount namedMoney(int position, Numeral numeral, int unit) {
         Lexeme word = lexemes.get(unit);
-        Phrases.Hit adjective = Money.behind(lexemes, unit);
+        PhraseTable.Hit adjective = Money.behind(lexemes, unit);
         String hundredth = Money.hundredth(word);
         if (adjective == null && hundredth != null && (word.text().length() > 1 || (word.glued() && word.is("¢")))) {
             return amount(
@@ -261,9 +261,9 @@ final class AmountParser {
         return amount(position, adjective.end(), Kind.MONEY, numeral.value(), null, dollars.currency(adjective.code()));
     }
 
-    private static Amount amount(
+    private static MeasuredAmount amount(
             int start, int end, Kind kind, BigDecimal value, @Nullable String unit, @Nullable String currency) {
         BigDecimal plain = new BigDecimal(value.stripTrailingZeros().toPlainString());
-        return new Amount(start, end, kind, plain, null, unit, currency, false);
+        return new MeasuredAmount(start, end, kind, plain, null, unit, currency, false);
     }
 }

@@ -88,15 +88,15 @@ final class CountedNouns {
      */
     record Noun(String lemma, int end) {}
 
-    /** Returns the noun that the amount counts, or null if there is none. */
-    @Nullable Noun of(Lexemes lexemes, Amount amount) {
+    /** What the amount counts; null when nothing shows. */
+    @Nullable Noun of(Lexemes lexemes, MeasuredAmount amount) {
         Token number = byStart.get(lexemes.get(amount.end() - 1).span().start());
         boolean parsed = number != null && number.upos() != Upos.X;
         return parsed && number != null ? head(number) : following(lexemes, amount.end());
     }
 
     /** "their 737 airliner": a number above one in digits before a noun in the singular is a name. */
-    boolean isSingularBehind(Lexemes lexemes, Amount amount) {
+    boolean isSingularBehind(Lexemes lexemes, MeasuredAmount amount) {
         Lexeme number = lexemes.get(amount.end() - 1);
         Lexeme next = lexemes.get(amount.end());
         boolean digits = amount.end() == amount.start() + 1 && number.isPlainDigits() && !number.is("1");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises currencies before and behind a number. Codes are those of ISO 4217 as the Java runtime knows them. */
 final class Money {
-    private static final Phrases CURRENCIES = Phrases.load("currencies.txt");
+    private static final PhraseTable CURRENCIES = PhraseTable.load("currencies.txt");
 
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -29,28 +29,28 @@ final class Money {
     private Money() {}
 
     /** A sign or code before a number: "$", "US$", "EUR". */
-    static Phrases.@Nullable Hit before(Lexemes lexemes, int at) {
-        Phrases.Hit phrase = CURRENCIES.at(lexemes, at);
+    static PhraseTable.@Nullable Hit before(Lexemes lexemes, int at) {
+        PhraseTable.Hit phrase = CURRENCIES.at(lexemes, at);
         boolean sign = phrase != null
                 && !Character.isLowerCase(lexemes.get(phrase.end() - 1).text().charAt(0))
                 && !lexemes.get(phrase.end() - 1).isWord();
         return sign || (phrase != null && isShort(lexemes, at, phrase)) ? phrase : code(lexemes, at);
     }
 
-    private static boolean isShort(Lexemes lexemes, int at, Phrases.Hit phrase) {
+    private static boolean isShort(Lexemes lexemes, int at, PhraseTable.Hit phrase) {
         return phrase.end() == at + 1
                 && lexemes.get(at).text().length() <= 3
                 && lexemes.get(at).isCapitalized();
     }
 
-    private static Phrases.@Nullable Hit code(Lexemes lexemes, int at) {
+    private static PhraseTable.@Nullable Hit code(Lexemes lexemes, int at) {
         Lexeme word = lexemes.get(at);
-        return CODES.contains(word.text()) ? new Phrases.Hit(word.text(), at + 1) : null;
+        return CODES.contains(word.text()) ? new PhraseTable.Hit(word.text(), at + 1) : null;
     }
 
     /** A currency's name or code behind a number: "euros", "Canadian dollars", "USD". */
-    static Phrases.@Nullable Hit behind(Lexemes lexemes, int at) {
-        Phrases.Hit phrase = CURRENCIES.at(lexemes, at);
+    static PhraseTable.@Nullable Hit behind(Lexemes lexemes, int at) {
+        PhraseTable.Hit phrase = CURRENCIES.at(lexemes, at);
         return phrase == null ? code(lexemes, at) : phrase;
     }
 

@@ -33,7 +33,7 @@ final class Ordinals {
 
     private Ordinals() {}
 
-    static @Nullable Amount at(Lexemes lexemes, int at) {
+    static @Nullable MeasuredAmount at(Lexemes lexemes, int at) {
         Lexeme word = lexemes.get(at);
         Lexeme ending = lexemes.get(at + 1);
         if (word.isNumber() && ending.glued() && ENDINGS.contains(ending.lower())) {
@@ -45,7 +45,7 @@ final class Ordinals {
         return number > 0 && determined && !fraction ? ordinal(at, at + 1, BigDecimal.valueOf(number)) : null;
     }
 
-    private static Amount ordinal(int start, int end, BigDecimal value) {
-        return new Amount(start, end, Kind.ORDINAL, value, null, null, null, false);
+    private static MeasuredAmount ordinal(int start, int end, BigDecimal value) {
+        return new MeasuredAmount(start, end, Kind.ORDINAL, value, null, null, null, false);
     }
 }

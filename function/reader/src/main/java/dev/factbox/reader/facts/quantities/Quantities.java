@@ -41,7 +41,7 @@ public final class Quantities {
     private void read(Lexemes lexemes) {
         AmountParser parser = new AmountParser(lexemes, dollars);
         for (int at = 0; at < lexemes.size(); ) {
-            Amount amount = Ages.at(lexemes, at);
+            MeasuredAmount amount = Ages.at(lexemes, at);
             if (amount == null) {
                 amount = Ordinals.at(lexemes, at);
             }
@@ -59,7 +59,7 @@ public final class Quantities {
     }
 
     /** Money, measures and percentages always count; a bare number only where it is no label, no year and no pronoun. */
-    private boolean counts(Lexemes lexemes, Amount amount) {
+    private boolean counts(Lexemes lexemes, MeasuredAmount amount) {
         if (!amount.isPlain()) {
             return true;
         }
@@ -67,10 +67,10 @@ public final class Quantities {
                 && lexemes.get(amount.start()).isWord();
         return !pronoun
                 && !nouns.isSingularBehind(lexemes, amount)
-                && !Labels.isLabel(lexemes, amount.start(), amount.end());
+                && !NumericLabels.isLabel(lexemes, amount.start(), amount.end());
     }
 
-    private void add(Lexemes lexemes, Amount amount) {
+    private void add(Lexemes lexemes, MeasuredAmount amount) {
         Span span = lexemes.span(amount.start(), amount.end());
         CountedNouns.Noun noun = amount.isPlain() ? nouns.of(lexemes, amount) : null;
         Span whole = noun == null ? span : new Span(span.start(), noun.end());

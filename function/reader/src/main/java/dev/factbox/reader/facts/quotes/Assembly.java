@@ -9,19 +9,19 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Brings marks and reports together: which marked words are whose content, what goes on from what, and what is no speech. */
+/** Brings marks and attributions together: which marked words are whose content, what goes on from what, and what is no speech. */
 final class Assembly {
     private static final int NONE = -1;
-    /** So sure a report must be that is held for one without a source. */
+    /** So sure an attribution must be that is held for one without a source. */
     private static final double SOURCELESS = 0.9;
 
     private final List<Marked> marks;
     private final SpeechSigns signs;
-    private final Reports grammar;
-    private final Model model;
-    private final List<Saying> sayings = new ArrayList<>();
+    private final SyntacticAttributions grammar;
+    private final LearnedAttributions model;
+    private final List<AttributedContent> sayings = new ArrayList<>();
 
-    private Assembly(List<Marked> marks, SpeechSigns signs, Reports grammar, Model model) {
+    private Assembly(List<Marked> marks, SpeechSigns signs, SyntacticAttributions grammar, LearnedAttributions model) {
         this.marks = marks;
         this.signs = signs;
         this.grammar = grammar;
@@ -29,38 +29,38 @@ final class Assembly {
     }
 
     /** Everything that is said, in order of the text. */
-    static List<Saying> of(Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax) {
-        Reports grammar = new Reports(syntax);
-        Model model = new Model(syntax);
+    static List<AttributedContent> of(Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax) {
+        SyntacticAttributions grammar = new SyntacticAttributions(syntax);
+        LearnedAttributions model = new LearnedAttributions(syntax);
         Assembly assembly = new Assembly(outermost, new SpeechSigns(text, paragraphs, syntax), grammar, model);
-        List<Report> lines = Lines.find(text, paragraphs, outermost, syntax);
-        List<Report> told = model.with(grammar.all(), outermost).stream()
+        List<Attribution> lines = Lines.find(text, paragraphs, outermost, syntax);
+        List<Attribution> told = model.with(grammar.all(), outermost).stream()
                 .filter(assembly::isOutside)
-                .filter(report -> report.source() != null || report.confidence() >= SOURCELESS)
-                .filter(report -> lines.stream()
-                        .noneMatch(line -> line.content().getFirst().contains(report.cueSpan())))
+                .filter(attribution -> attribution.source() != null || attribution.confidence() >= SOURCELESS)
+                .filter(attribution -> lines.stream()
+                        .noneMatch(line -> line.content().getFirst().contains(attribution.cueSpan())))
                 .toList();
-        lines.forEach(assembly::report);
-        told.forEach(assembly::report);
+        lines.forEach(assembly::attribution);
+        told.forEach(assembly::attribution);
         outermost.forEach(mark -> assembly.marked(mark, told));
         return assembly.sayings.stream()
-                .sorted(Comparator.comparing(Saying::cover))
+                .sorted(Comparator.comparing(AttributedContent::cover))
                 .toList();
     }
 
-    /** Returns true unless a report is inside a quotation, of which it is part. */
-    private boolean isOutside(Report report) {
-        return marks.stream().noneMatch(mark -> mark.outer().contains(report.cueSpan()));
+    /** What somebody reports inside a quotation is part of that quotation. */
+    private boolean isOutside(Attribution attribution) {
+        return marks.stream().noneMatch(mark -> mark.outer().contains(attribution.cueSpan()));
     }
 
-    /** A report with the content that its grammar gives, widened to whole marked spans. */
-    private void report(Report report) {
-        if (!report.content().isEmpty()) {
-            List<Span> pieces = report.content().stream()
-                    .map(piece -> widened(piece, report))
+    /** An attribution with the content that its grammar gives, widened to whole marked spans. */
+    private void attribution(Attribution attribution) {
+        if (!attribution.content().isEmpty()) {
+            List<Span> pieces = attribution.content().stream()
+                    .map(piece -> widened(piece, attribution))
                     .flatMap(piece -> byParagraph(piece).stream())
                     .toList();
-            sayings.add(new Saying(pieces, report, false));
+            sayings.add(new AttributedContent(pieces, attribution, false));
         }
     }
 
@@ -77,24 +77,24 @@ final class Assembly {
     }
 
     /** A piece with every marked span that it cuts, unless that holds the cue or the source. */
-    private Span widened(Span piece, Report report) {
+    private Span widened(Span piece, Attribution attribution) {
         Span wide = piece;
         for (Marked mark : marks) {
             Span cover = wide.cover(mark.outer());
-            boolean taken = cover.overlaps(report.cueSpan())
-                    || (report.source() != null
-                            && cover.overlaps(report.source().span()));
+            boolean taken = cover.overlaps(attribution.cueSpan())
+                    || (attribution.source() != null
+                            && cover.overlaps(attribution.source().span()));
             wide = mark.outer().overlaps(wide) && !taken ? cover : wide;
         }
         return wide;
     }
 
-    /** A marked span that no report's grammar holds: a report stands beside it, it goes on from one, stands alone, or is no speech. */
-    private void marked(Marked mark, List<Report> reports) {
-        if (isTaken(mark) || describesSource(mark, reports)) {
+    /** A marked span that no attribution's grammar holds: an attribution stands beside it, it goes on from one, stands alone, or is no speech. */
+    private void marked(Marked mark, List<Attribution> attributions) {
+        if (isTaken(mark) || describesSource(mark, attributions)) {
             return;
         }
-        Report beside = beside(mark, reports);
+        Attribution beside = beside(mark, attributions);
         int before = lastBefore(mark);
         if (beside != null) {
             give(mark, beside);
@@ -115,58 +115,58 @@ final class Assembly {
     }
 
     /** A “high-level” source said. */
-    private static boolean describesSource(Marked mark, List<Report> reports) {
-        return reports.stream()
-                .map(Report::source)
+    private static boolean describesSource(Marked mark, List<Attribution> attributions) {
+        return attributions.stream()
+                .map(Attribution::source)
                 .anyMatch(source -> source != null && source.span().contains(mark.outer()));
     }
 
     private void alone(Marked mark, int before) {
-        Report governing = grammar.governing(mark, signs.followsColon(mark));
+        Attribution governing = grammar.governing(mark, signs.followsColon(mark));
         if (governing != null && isOutside(governing)) {
-            sayings.add(new Saying(List.of(mark.outer()), governing, false));
+            sayings.add(new AttributedContent(List.of(mark.outer()), governing, false));
         } else if (signs.isSpeech(mark) || model.isContent(mark.inner())) {
-            sayings.add(new Saying(List.of(mark.outer()), speakerFor(before, mark), true));
+            sayings.add(new AttributedContent(List.of(mark.outer()), speakerFor(before, mark), true));
         }
     }
 
-    private void give(Marked mark, Report report) {
+    private void give(Marked mark, Attribution attribution) {
         for (int i = 0; i < sayings.size(); i++) {
-            if (report.equals(sayings.get(i).speaker()) && !sayings.get(i).goesOn()) {
+            if (attribution.equals(sayings.get(i).speaker()) && !sayings.get(i).goesOn()) {
                 sayings.set(i, sayings.get(i).with(mark.outer()));
                 return;
             }
         }
-        sayings.add(new Saying(List.of(mark.outer()), report, false));
+        sayings.add(new AttributedContent(List.of(mark.outer()), attribution, false));
     }
 
-    /** The report with nothing but its own words and punctuation between it and the marked span; the nearest when there are two. */
-    private @Nullable Report beside(Marked mark, List<Report> reports) {
-        Report best = null;
+    /** The attribution with nothing but its own words and punctuation between it and the marked span; the nearest when there are two. */
+    private @Nullable Attribution beside(Marked mark, List<Attribution> attributions) {
+        Attribution best = null;
         int nearest = Integer.MAX_VALUE;
-        for (Report report : reports) {
-            int distance = report.quotes() ? distance(mark, report) : NONE;
+        for (Attribution attribution : attributions) {
+            int distance = attribution.quotes() ? distance(mark, attribution) : NONE;
             if (distance != NONE && distance < nearest) {
-                best = report;
+                best = attribution;
                 nearest = distance;
             }
         }
         return best;
     }
 
-    private int distance(Marked mark, Report report) {
-        Span clause = report.clause();
+    private int distance(Marked mark, Attribution attribution) {
+        Span clause = attribution.clause();
         if (mark.outer().end() <= clause.start()) {
             return signs.joins(mark, clause.start())
                     ? clause.start() - mark.outer().end()
                     : NONE;
         }
-        boolean free = report.content().isEmpty()
-                || report.content().getLast().end() < report.cueSpan().start();
+        boolean free = attribution.content().isEmpty()
+                || attribution.content().getLast().end() < attribution.cueSpan().start();
         boolean leads = free
                 && clause.end() <= mark.outer().start()
-                && signs.leadsIn(report.cueSpan().end(), mark.outer().start());
-        return leads ? mark.outer().start() - report.cueSpan().end() : NONE;
+                && signs.leadsIn(attribution.cueSpan().end(), mark.outer().start());
+        return leads ? mark.outer().start() - attribution.cueSpan().end() : NONE;
     }
 
     /** The saying whose content or cue stands last before a marked span. */
@@ -182,15 +182,15 @@ final class Assembly {
         return best;
     }
 
-    private static int lastPoint(Saying saying) {
+    private static int lastPoint(AttributedContent saying) {
         int end = saying.cover().end();
         return saying.speaker() == null || saying.goesOn()
                 ? end
                 : Math.max(end, saying.speaker().cueSpan().end());
     }
 
-    /** "…," he said. "…": in one paragraph, with nothing but the report between; or opened anew in the next paragraph. */
-    private boolean goesOnInside(Saying saying, Marked mark) {
+    /** "…," he said. "…": in one paragraph, with nothing but the attribution between; or opened anew in the next paragraph. */
+    private boolean goesOnInside(AttributedContent saying, Marked mark) {
         Span last = saying.pieces().getLast();
         int from = lastPoint(saying);
         return isMarked(last)
@@ -199,12 +199,12 @@ final class Assembly {
                         || signs.isOneTurn(last.end(), from, mark.outer().start()));
     }
 
-    /** Returns the report before, if its speaker goes on; null if that is uncertain. */
-    private @Nullable Report speakerFor(int before, Marked mark) {
+    /** Who goes on speaking, by the attribution before; null when that is too far to tell. */
+    private @Nullable Attribution speakerFor(int before, Marked mark) {
         if (before == NONE) {
             return null;
         }
-        Saying saying = sayings.get(before);
+        AttributedContent saying = sayings.get(before);
         int gap = mark.paragraph() - signs.paragraphOf(saying.cover().end() - 1);
         return gap <= 1 ? saying.speaker() : null;
     }

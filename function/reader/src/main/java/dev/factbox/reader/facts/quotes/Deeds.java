@@ -54,22 +54,22 @@ final class Deeds {
         this.syntax = syntax;
     }
 
-    /** Returns true if unmarked content is told rather than done. */
-    boolean isTold(Saying saying) {
-        Report report = saying.speaker();
-        if (report == null || report.cue().upos() != Upos.VERB) {
+    /** Whether unmarked content is told rather than done. */
+    boolean isTold(AttributedContent saying) {
+        Attribution attribution = saying.speaker();
+        if (attribution == null || attribution.cue().upos() != Upos.VERB) {
             return true;
         }
         List<Token> words =
                 saying.pieces().stream().flatMap(piece -> words(piece).stream()).toList();
-        Set<Construction> takes = Cues.of(report.cue().lemma());
+        Set<Construction> takes = Cues.of(attribution.cue().lemma());
         if (words.isEmpty() || isInfinitive(words)) {
-            return !DONE.contains(report.cue().lemma());
+            return !DONE.contains(attribution.cue().lemma());
         }
         boolean predicate = words.stream().anyMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
         return predicate
                 || (takes.stream().anyMatch(NOMINAL::contains)
-                        && !DONE.contains(report.cue().lemma())
+                        && !DONE.contains(attribution.cue().lemma())
                         && !isBareName(words));
     }
 

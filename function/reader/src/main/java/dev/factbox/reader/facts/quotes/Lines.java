@@ -3,7 +3,7 @@ package dev.factbox.reader.facts.quotes;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Paragraph;
-import dev.factbox.reader.facts.quotes.Report.Source;
+import dev.factbox.reader.facts.quotes.Attribution.Source;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import java.util.ArrayList;
@@ -32,10 +32,10 @@ final class Lines {
         this.syntax = syntax;
     }
 
-    /** The reports of the layout, with their content; those of one paragraph in order. */
-    static List<Report> find(Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax) {
+    /** The attributions of the layout, with their content; those of one paragraph in order. */
+    static List<Attribution> find(Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax) {
         Lines lines = new Lines(text, syntax);
-        List<Report> found = new ArrayList<>();
+        List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             lines.turn(i == 0 ? HEADLINE : TURN, paragraphs.get(i).span(), found);
         }
@@ -45,7 +45,7 @@ final class Lines {
         return found;
     }
 
-    private void turn(Pattern pattern, Span paragraph, List<Report> found) {
+    private void turn(Pattern pattern, Span paragraph, List<Attribution> found) {
         String line = text.slice(paragraph);
         Matcher matcher = pattern.matcher(line);
         if (matcher.lookingAt()) {
@@ -53,26 +53,26 @@ final class Lines {
             Span colon = within(paragraph, line, matcher.start(2), matcher.end(2));
             Span said = syntax.bare(syntax.tokenAfter(colon.end()), syntax.tokenAfter(paragraph.end() - 1));
             if (said != null && said.start() >= colon.end()) {
-                found.add(report(colon, name, said));
+                found.add(attribution(colon, name, said));
             }
         }
     }
 
-    private void credit(Marked mark, Span paragraph, List<Report> found) {
+    private void credit(Marked mark, Span paragraph, List<Attribution> found) {
         String rest = text.slice(mark.outer().end(), Math.max(mark.outer().end(), paragraph.end()));
         Matcher matcher = CREDIT.matcher(rest);
         if (matcher.lookingAt()) {
             Span from = new Span(mark.outer().end(), Math.max(mark.outer().end() + 1, paragraph.end()));
             Span dash = within(from, rest, matcher.start(1), matcher.end(1));
-            found.add(report(dash, within(from, rest, matcher.start(2), matcher.end(2)), mark.outer()));
+            found.add(attribution(dash, within(from, rest, matcher.start(2), matcher.end(2)), mark.outer()));
         }
     }
 
-    private Report report(Span sign, Span name, Span said) {
+    private Attribution attribution(Span sign, Span name, Span said) {
         Span bare = syntax.bare(syntax.tokenAfter(name.start()), syntax.tokenAfter(name.end() - 1));
         Token last = syntax.reading().tokens().get(syntax.tokenAfter(name.end() - 1));
         Token cue = syntax.reading().tokens().get(syntax.tokenAfter(sign.start()));
-        return new Report(cue, sign, new Source(last, bare == null ? name : bare), List.of(said), false, SURE);
+        return new Attribution(cue, sign, new Source(last, bare == null ? name : bare), List.of(said), false, SURE);
     }
 
     /** The span of UTF-16 positions of a line that begins where {@code outer} does. */

@@ -189,8 +189,8 @@ final class MarkPairing {
     }
 
     private void add(Opened opened, int innerEnd, int outerEnd, boolean closed) {
-        Span inner = Marks.trim(points, opened.at + opened.width, innerEnd);
-        Span outer = Marks.trim(points, opened.at, outerEnd);
+        Span inner = QuotationMarks.trim(points, opened.at + opened.width, innerEnd);
+        Span outer = QuotationMarks.trim(points, opened.at, outerEnd);
         if (inner != null && outer != null) {
             found.add(new Marked(outer, inner, closed, false, paragraph));
         }

@@ -30,12 +30,12 @@ public final class Quotations {
      * arm's length) are left out, and what somebody is only said to have done.
      */
     public static List<Quote> find(Article article, Reading reading, List<Entity> entities) {
-        List<Marked> marks = Marks.outermost(Marks.scan(article.text(), article.paragraphs()));
+        List<Marked> marks = QuotationMarks.outermost(QuotationMarks.scan(article.text(), article.paragraphs()));
         Syntax syntax = new Syntax(reading);
         Quotations quotations = new Quotations(article.text(), marks, new Speakers(syntax, entities));
         List<Quote> quotes = new ArrayList<>();
         Deeds deeds = new Deeds(syntax);
-        for (Saying saying : Assembly.of(article.text(), article.paragraphs(), marks, syntax)) {
+        for (AttributedContent saying : Assembly.of(article.text(), article.paragraphs(), marks, syntax)) {
             if (quotations.kind(saying) != Quote.Kind.INDIRECT || deeds.isTold(saying)) {
                 quotes.add(quotations.quote("q" + (quotes.size() + 1), saying));
             }
@@ -43,10 +43,10 @@ public final class Quotations {
         return quotes;
     }
 
-    private Quote quote(String id, Saying saying) {
+    private Quote quote(String id, AttributedContent saying) {
         List<Span> pieces = saying.pieces().stream().map(this::withoutMarks).toList();
         Speaker speaker = speaker(saying.speaker());
-        Report report = saying.goesOn() ? null : saying.speaker();
+        Attribution attribution = saying.goesOn() ? null : saying.speaker();
         return new Quote(
                 id,
                 pieces.getFirst().start(),
@@ -56,37 +56,37 @@ public final class Quotations {
                 pieces,
                 speaker,
                 speaker == null ? reason(saying) : null,
-                report == null ? null : cue(report),
+                attribution == null ? null : cue(attribution),
                 confidence(saying));
     }
 
     /** A speaker who goes on without being named again is less sure, words without a speaker the least. */
-    private static double confidence(Saying saying) {
-        Report report = saying.speaker();
-        if (report == null || report.source() == null) {
+    private static double confidence(AttributedContent saying) {
+        Attribution attribution = saying.speaker();
+        if (attribution == null || attribution.source() == null) {
             return 0.3;
         }
-        return Math.min(0.99, saying.goesOn() ? report.confidence() * 0.8 : report.confidence());
+        return Math.min(0.99, saying.goesOn() ? attribution.confidence() * 0.8 : attribution.confidence());
     }
 
     /** Why nobody is named. */
-    private static String reason(Saying saying) {
+    private static String reason(AttributedContent saying) {
         if (saying.speaker() == null) {
             return "no report beside it";
         }
         return "its report names no source";
     }
 
-    private @Nullable Speaker speaker(@Nullable Report report) {
-        return report == null || report.source() == null ? null : speakers.of(report.source());
+    private @Nullable Speaker speaker(@Nullable Attribution attribution) {
+        return attribution == null || attribution.source() == null ? null : speakers.of(attribution.source());
     }
 
-    private Cue cue(Report report) {
+    private Cue cue(Attribution attribution) {
         return new Cue(
-                report.cueSpan().start(),
-                report.cueSpan().end(),
-                text.slice(report.cueSpan()),
-                report.cue().lemma());
+                attribution.cueSpan().start(),
+                attribution.cueSpan().end(),
+                text.slice(attribution.cueSpan()),
+                attribution.cue().lemma());
     }
 
     /** A piece that is one marked span loses its marks; one that only holds such spans keeps them. */
@@ -99,7 +99,7 @@ public final class Quotations {
         return piece;
     }
 
-    private Quote.Kind kind(Saying saying) {
+    private Quote.Kind kind(AttributedContent saying) {
         boolean whole = saying.pieces().stream()
                 .allMatch(piece -> marks.stream().anyMatch(mark -> mark.outer().equals(piece)));
         boolean partly = saying.pieces().stream()

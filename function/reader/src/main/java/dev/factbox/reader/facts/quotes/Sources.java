@@ -1,7 +1,7 @@
 package dev.factbox.reader.facts.quotes;
 
 import dev.factbox.factsheet.Span;
-import dev.factbox.reader.facts.quotes.Report.Source;
+import dev.factbox.reader.facts.quotes.Attribution.Source;
 import dev.factbox.reader.language.Subtree;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;

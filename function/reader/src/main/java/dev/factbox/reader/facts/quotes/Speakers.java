@@ -4,7 +4,7 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Speaker;
-import dev.factbox.reader.facts.quotes.Report.Source;
+import dev.factbox.reader.facts.quotes.Attribution.Source;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import java.util.List;

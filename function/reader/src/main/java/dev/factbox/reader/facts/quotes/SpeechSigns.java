@@ -35,7 +35,7 @@ final class SpeechSigns {
         this.syntax = syntax;
     }
 
-    /** Returns true if a report that begins at {@code to} follows a quotation in the same sentence: "…," he said. */
+    /** Whether an attribution that begins at {@code to} follows a quotation in the same sentence: "…," he said. */
     boolean joins(Marked mark, int to) {
         if (to - mark.outer().end() > NEAR) {
             return false;
@@ -51,10 +51,7 @@ final class SpeechSigns {
                 && LEAD.matcher(text.slice(from, to).stripTrailing()).matches();
     }
 
-    /**
-     * Returns true if nothing but a report that ends at {@code reportEnd} stands between two pieces: no sentence of
-     * its own after it.
-     */
+    /** Whether nothing but an attribution that ends at {@code reportEnd} stands between two pieces: no sentence of its own after it. */
     boolean isOneTurn(int pieceEnd, int reportEnd, int next) {
         String tail = text.slice(reportEnd, next).strip();
         boolean pause = tail.isEmpty() || ".,:;—–-".indexOf(tail.charAt(tail.length() - 1)) >= 0;

@@ -30,7 +30,7 @@ final class Document {
     /** Each stem's characters and what the lexicon knows of it. */
     final List<String> stems;
 
-    final List<Lexicon.Entry> entries;
+    final List<StemFrequencies.Entry> entries;
 
     /** Cosine of each sentence to the whole article, weighted by frequency and idf. */
     final double[] centrality;
@@ -38,7 +38,7 @@ final class Document {
     /** Share of common stems, of the sentence that has fewer, between each two sentences. */
     final float[][] overlap;
 
-    private Document(List<String> sentences, Lexicon lexicon) {
+    private Document(List<String> sentences, StemFrequencies lexicon) {
         this.sentences = sentences;
         surfaces = sentences.stream().map(Surface::of).toList();
         Map<String, Integer> stemIds = new HashMap<>();
@@ -60,7 +60,7 @@ final class Document {
         overlap = overlap();
     }
 
-    static Document of(List<String> sentences, Lexicon lexicon) {
+    static Document of(List<String> sentences, StemFrequencies lexicon) {
         return new Document(sentences, lexicon);
     }
 

@@ -9,8 +9,8 @@ final class PairFeatures {
         int first = document.pairFirst[pair];
         int second = document.pairSecond[pair];
         double size = document.size();
-        Lexicon.Entry one = document.entries.get(first);
-        Lexicon.Entry two = document.entries.get(second);
+        StemFrequencies.Entry one = document.entries.get(first);
+        StemFrequencies.Entry two = document.entries.get(second);
         return new Row()
                 .add(wordProbability[first])
                 .add(wordProbability[second])

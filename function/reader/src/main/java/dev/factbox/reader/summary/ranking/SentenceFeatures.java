@@ -70,7 +70,7 @@ final class SentenceFeatures {
         int rare = 0;
         int fresh = 0;
         for (int word : document.words.distinct[sentence]) {
-            Lexicon.Entry entry = document.entries.get(word);
+            StemFrequencies.Entry entry = document.entries.get(word);
             odds += entry.odds();
             least = Math.min(least, entry.odds());
             most = Math.max(most, entry.odds());

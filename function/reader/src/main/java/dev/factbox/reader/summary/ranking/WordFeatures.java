@@ -8,7 +8,7 @@ final class WordFeatures {
 
     static float[] of(Document document, int word) {
         Terms words = document.words;
-        Lexicon.Entry entry = document.entries.get(word);
+        StemFrequencies.Entry entry = document.entries.get(word);
         String stem = document.stems.get(word);
         double size = document.size();
         int occurrences = words.frequency[word];

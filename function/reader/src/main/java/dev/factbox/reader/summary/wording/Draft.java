@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * @param sentence its index in the reading
  * @param pieces in order of the text, at least one
  * @param text what the pieces give
- * @param bars why it can't be shown alone; empty when it can
+ * @param defects why it can't be shown alone; empty when it can
  */
-public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars) {
+public record Draft(int sentence, List<Piece> pieces, String text, Set<SentenceDefect> defects) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ABBREVIATED = Pattern.compile(
             "(?:(?<!\\w)\\p{L}|\\.\\s?\\p{L}|(?<!\\w)(?:Inc|Ltd|Co|Corp|Jr|Sr|St|etc|a\\.m|p\\.m)|\\.)\\.$");
@@ -25,22 +25,22 @@ public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars
 
     public Draft {
         pieces = List.copyOf(pieces);
-        bars = Set.copyOf(bars);
+        defects = Set.copyOf(defects);
     }
 
     static Draft of(Text text, int sentence, List<Piece> pieces) {
         String shown = show(text, pieces);
-        return new Draft(sentence, pieces, shown, Standing.bars(shown));
+        return new Draft(sentence, pieces, shown, Standing.defects(shown));
     }
 
     /** The same sentence, barred for these reasons too. */
-    Draft barred(Set<Bar> others) {
-        Set<Bar> more = new HashSet<>(bars);
+    Draft withDefects(Set<SentenceDefect> others) {
+        Set<SentenceDefect> more = new HashSet<>(defects);
         more.addAll(others);
         return new Draft(sentence, pieces, text, more);
     }
 
-    private Draft onlyBarred(Set<Bar> others) {
+    private Draft withOnlyDefects(Set<SentenceDefect> others) {
         return new Draft(sentence, pieces, text, others);
     }
 
@@ -72,7 +72,7 @@ public record Draft(int sentence, List<Piece> pieces, String text, Set<Bar> bars
             return this;
         }
         int end = last.start() + words.codePointCount(0, words.length()) - 1;
-        return without(article, new Span(end, last.end())).onlyBarred(bars);
+        return without(article, new Span(end, last.end())).withOnlyDefects(defects);
     }
 
     /** Returns true if it shows these words of the article. */

@@ -83,15 +83,15 @@ final class Edges {
     private static final Set<String> ARTICLES = Set.of("a", "an", "some", "several");
 
     private final Syntax syntax;
-    private final Asides asides;
+    private final Deletions deletions;
 
-    Edges(Syntax syntax, Asides asides) {
+    Edges(Syntax syntax, Deletions deletions) {
         this.syntax = syntax;
-        this.asides = asides;
+        this.deletions = deletions;
     }
 
     /** The smallest part that can go from the end of what is left of a sentence. */
-    Optional<Aside> of(Sentence sentence, Predicate<Token> isLeft) {
+    Optional<Deletion> of(Sentence sentence, Predicate<Token> isLeft) {
         List<Token> left = sentence.tokens().stream()
                 .filter(isLeft)
                 .filter(token -> !Syntax.isPunctuation(token))
@@ -106,14 +106,14 @@ final class Edges {
                     && left.subList(0, left.size() - part.size()).stream().noneMatch(this::turns)
                     && syntax.head(top).index() < part.getFirst().index()
                     && canGo(top, part)) {
-                return Optional.of(aside(sentence, part));
+                return Optional.of(deletion(sentence, part));
             }
         }
         return Optional.empty();
     }
 
     /** When it was, at the start of a sentence and set off by a comma. */
-    Optional<Aside> opening(Sentence sentence, List<Span> dates) {
+    Optional<Deletion> opening(Sentence sentence, List<Span> dates) {
         Token first = sentence.first();
         for (Token top : sentence.tokens()) {
             boolean isOfMainVerb =
@@ -127,8 +127,8 @@ final class Edges {
                 boolean isTime = dates.stream().anyMatch(words::contains)
                         && words.length() < "on the evening of Wednesday 30 September".length();
                 Token next = last.index() < sentence.last().index() ? token(last.index() + 1) : last;
-                if (opens && isTime && next.form().equals(",") && asides.isFree(first.index(), last.index())) {
-                    return Optional.of(new Aside(first.span().cover(next.span()), words));
+                if (opens && isTime && next.form().equals(",") && deletions.isFree(first.index(), last.index())) {
+                    return Optional.of(new Deletion(first.span().cover(next.span()), words));
                 }
             }
         }
@@ -178,7 +178,7 @@ final class Edges {
     }
 
     private boolean canGo(Token top, List<Token> part) {
-        return asides.isFree(part.getFirst().index(), part.getLast().index())
+        return deletions.isFree(part.getFirst().index(), part.getLast().index())
                 && switch (top.plainRelation()) {
                     case "obl" -> isOpenedBy(top, "case", PLACES) && hasOtherComplement(top, part);
                     case "advcl" ->
@@ -227,12 +227,12 @@ final class Edges {
                                 || (child.plainRelation().equals("det") && ARTICLES.contains(child.lower())));
     }
 
-    private Aside aside(Sentence sentence, List<Token> part) {
+    private Deletion deletion(Sentence sentence, List<Token> part) {
         Span words = part.getFirst().span().cover(part.getLast().span());
         int before = part.getFirst().index() - 1;
         boolean comma = before > sentence.first().index()
                 && Set.of(",", "-", "–", "—").contains(token(before).form());
-        return new Aside(comma ? token(before).span().cover(words) : words, words);
+        return new Deletion(comma ? token(before).span().cover(words) : words, words);
     }
 
     private Token token(int index) {

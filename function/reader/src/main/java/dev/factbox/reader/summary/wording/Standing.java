@@ -11,7 +11,7 @@ final class Standing {
     private static final int FEWEST_WORDS = 5;
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> LEANING = Set.of(
+    private static final Set<String> ANAPHORIC = Set.of(
             "he",
             "she",
             "it",
@@ -192,36 +192,36 @@ final class Standing {
         return CONNECTIVES.contains(word);
     }
 
-    static Set<Bar> bars(String sentence) {
-        Set<Bar> bars = EnumSet.noneOf(Bar.class);
+    static Set<SentenceDefect> defects(String sentence) {
+        Set<SentenceDefect> defects = EnumSet.noneOf(SentenceDefect.class);
         List<String> words = GAP.splitAsStream(sentence.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        if (Furniture.is(sentence)) {
-            bars.add(Bar.FURNITURE);
+        if (PageFurniture.is(sentence)) {
+            defects.add(SentenceDefect.FURNITURE);
         }
         if (!Marks.areWhole(sentence)) {
-            bars.add(Bar.CUT_MARKS);
+            defects.add(SentenceDefect.CUT_MARKS);
         }
         if (words.size() < FEWEST_WORDS || !isFinished(sentence) || isRelative(sentence)) {
-            bars.add(Bar.FRAGMENT);
+            defects.add(SentenceDefect.FRAGMENT);
         }
         boolean isTied = !words.isEmpty() && CONNECTIVES.contains(words.getFirst());
         if (isTied) {
-            bars.add(Bar.TIED);
+            defects.add(SentenceDefect.TIED);
         }
         if (!isTied && !words.isEmpty() && (leans(words) || restsOnAnother(sentence))) {
-            bars.add(Bar.DANGLING);
+            defects.add(SentenceDefect.DANGLING);
         }
         if (isBareQuotation(sentence)) {
-            bars.add(Bar.BARE_QUOTATION);
+            defects.add(SentenceDefect.BARE_QUOTATION);
         }
-        return bars;
+        return defects;
     }
 
     /** Returns true if a pronoun comes before anything that it could stand for. */
     private static boolean leans(List<String> words) {
-        if (LEANING.contains(words.getFirst())) {
+        if (ANAPHORIC.contains(words.getFirst())) {
             return true;
         }
         for (String word : words) {

@@ -43,9 +43,9 @@ public final class Wording {
     private final Article article;
     private final Reading reading;
     private final Text text;
-    private final Asides asides;
+    private final Deletions deletions;
     private final Edges edges;
-    private final Leaning leaning;
+    private final Anaphora anaphora;
     private final Scenery scenery;
     private final List<Span> dates;
     private final Map<Integer, Piece.Named> names = new HashMap<>();
@@ -58,9 +58,9 @@ public final class Wording {
         this.reading = reading;
         text = article.text();
         Syntax syntax = new Syntax(reading);
-        asides = new Asides(syntax);
-        edges = new Edges(syntax, asides);
-        leaning = new Leaning(syntax, facts.entities());
+        deletions = new Deletions(syntax);
+        edges = new Edges(syntax, deletions);
+        anaphora = new Anaphora(syntax, facts.entities());
         dates = facts.dates().stream().map(DateMention::span).toList();
         scenery = new Scenery(syntax, days(facts.dates()));
         for (Entity entity : facts.entities()) {
@@ -96,8 +96,8 @@ public final class Wording {
     }
 
     /** Why a sentence can't stand alone, as far as its characters tell; empty when it can. */
-    public static Set<Bar> bars(String sentence) {
-        return Standing.bars(sentence);
+    public static Set<SentenceDefect> defects(String sentence) {
+        return Standing.defects(sentence);
     }
 
     /**
@@ -107,49 +107,49 @@ public final class Wording {
      */
     public Draft tightened(Draft draft, ToDoubleFunction<String> need) {
         Sentence sentence = sentence(draft);
-        List<Aside> needless = asides.of(sentence).stream()
-                .filter(aside -> isPicture(aside)
-                        || (!tells(sentence, aside) && need.applyAsDouble(text.slice(aside.words())) < NEEDED))
+        List<Deletion> needless = deletions.of(sentence).stream()
+                .filter(deletion -> isPicture(deletion)
+                        || (!tells(sentence, deletion) && need.applyAsDouble(text.slice(deletion.words())) < NEEDED))
                 .toList();
         return without(draft, needless, FEWEST_WORDS);
     }
 
-    /** Returns true if it says where somebody stands on a picture. */
-    private boolean isPicture(Aside aside) {
-        return PICTURE.matcher(text.slice(aside.words())).lookingAt();
+    /** Whether it says where somebody stands on a picture. */
+    private boolean isPicture(Deletion deletion) {
+        return PICTURE.matcher(text.slice(deletion.words())).lookingAt();
     }
 
-    /** Returns true if it says who somebody is whom the article names here first, or how much. */
-    private boolean tells(Sentence sentence, Aside aside) {
+    /** Whether it says who somebody is whom the article names here first, or how much. */
+    private boolean tells(Sentence sentence, Deletion deletion) {
         return introduced.stream()
-                        .anyMatch(name -> aside.words().start() - name.end() <= 2
-                                && aside.words().start() >= name.end()
-                                && asides.isAboutTheSubject(sentence, name))
-                || (!text.slice(aside.span()).startsWith("(") && asides.counts(sentence, aside.words()));
+                        .anyMatch(name -> deletion.words().start() - name.end() <= 2
+                                && deletion.words().start() >= name.end()
+                                && deletions.isAboutTheSubject(sentence, name))
+                || (!text.slice(deletion.span()).startsWith("(") && deletions.counts(sentence, deletion.words()));
     }
 
     /** A draft with one fact only: without asides, times and clauses that add another. */
     public Draft core(Draft draft) {
-        Draft bare = without(draft, asides.of(sentence(draft)), FEWEST_WORDS);
-        return without(bare, asides.extras(sentence(draft), List.of()), FEWEST_WORDS);
+        Draft bare = without(draft, deletions.of(sentence(draft)), FEWEST_WORDS);
+        return without(bare, deletions.extras(sentence(draft), List.of()), FEWEST_WORDS);
     }
 
     /** A draft without its full stop and cut down to so many code points, when it can be. */
     public Optional<Draft> within(Draft draft, int most) {
         Sentence sentence = sentence(draft);
-        List<Aside> all = new ArrayList<>(asides.of(sentence));
+        List<Deletion> all = new ArrayList<>(deletions.of(sentence));
         edges.opening(sentence, dates).ifPresent(all::add);
-        all.addAll(asides.extras(sentence, dates));
-        List<Aside> gone = new ArrayList<>();
+        all.addAll(deletions.extras(sentence, dates));
+        List<Deletion> gone = new ArrayList<>();
         Draft left = draft;
-        for (Aside aside : all) {
-            left = shorter(left, aside, most, gone);
+        for (Deletion deletion : all) {
+            left = shorter(left, deletion, most, gone);
         }
         left = withoutEdges(left, most, gone);
         return fits(left, most) ? Optional.of(restored(draft, gone, most).withoutFullStop(text)) : Optional.empty();
     }
 
-    private Draft withoutEdges(Draft draft, int most, List<Aside> gone) {
+    private Draft withoutEdges(Draft draft, int most, List<Deletion> gone) {
         Draft left = draft;
         boolean goesOn = true;
         while (goesOn) {
@@ -163,10 +163,10 @@ public final class Wording {
     }
 
     /** Without an aside, when it is too long and can do without; what goes is noted. */
-    private Draft shorter(Draft draft, Aside aside, int most, List<Aside> gone) {
-        Draft shorter = fits(draft, most) ? draft : without(draft, List.of(aside), FEWEST_IN_HEADLINE);
+    private Draft shorter(Draft draft, Deletion deletion, int most, List<Deletion> gone) {
+        Draft shorter = fits(draft, most) ? draft : without(draft, List.of(deletion), FEWEST_IN_HEADLINE);
         if (!shorter.equals(draft)) {
-            gone.add(aside);
+            gone.add(deletion);
         }
         return shorter;
     }
@@ -176,11 +176,11 @@ public final class Wording {
     }
 
     /** With those of the parts taken out that still fit, the last one taken first. */
-    private Draft restored(Draft draft, List<Aside> gone, int most) {
-        List<Aside> needed = new ArrayList<>(gone);
-        for (Aside aside : gone.reversed()) {
-            List<Aside> fewer = new ArrayList<>(needed);
-            fewer.remove(aside);
+    private Draft restored(Draft draft, List<Deletion> gone, int most) {
+        List<Deletion> needed = new ArrayList<>(gone);
+        for (Deletion deletion : gone.reversed()) {
+            List<Deletion> fewer = new ArrayList<>(needed);
+            fewer.remove(deletion);
             Draft longer = without(draft, fewer, FEWEST_IN_HEADLINE);
             if (fits(longer, most)) {
                 needed = fewer;
@@ -190,12 +190,12 @@ public final class Wording {
     }
 
     /** Takes out what can go: a deletion that would bar the sentence, or leave too little of it, isn't made. */
-    private Draft without(Draft draft, List<Aside> gone, int fewest) {
+    private Draft without(Draft draft, List<Deletion> gone, int fewest) {
         Draft left = draft;
-        for (Aside aside : gone) {
-            Draft shorter = left.without(text, aside.span());
-            if (left.bars().containsAll(shorter.bars()) && shorter.text().split(" ").length >= fewest) {
-                left = shorter.barred(left.bars());
+        for (Deletion deletion : gone) {
+            Draft shorter = left.without(text, deletion.span());
+            if (left.defects().containsAll(shorter.defects()) && shorter.text().split(" ").length >= fewest) {
+                left = shorter.withDefects(left.defects());
             }
         }
         return left;
@@ -222,20 +222,20 @@ public final class Wording {
             pieces.add(new Piece.Kept(kept));
         }
         Draft draft = Draft.of(text, sentence.index(), pieces);
-        Set<Bar> bars = EnumSet.noneOf(Bar.class);
+        Set<SentenceDefect> defects = EnumSet.noneOf(SentenceDefect.class);
         if (opensInsideQuotation(sentence)) {
-            bars.add(Bar.CUT_MARKS);
+            defects.add(SentenceDefect.CUT_MARKS);
         }
-        if (!asides.isClause(sentence)) {
-            bars.add(Bar.FRAGMENT);
+        if (!deletions.isClause(sentence)) {
+            defects.add(SentenceDefect.FRAGMENT);
         }
         if (scenery.isCaption(sentence)) {
-            bars.add(Bar.FURNITURE);
+            defects.add(SentenceDefect.FURNITURE);
         }
-        if (leaning.leans(sentence, draft.named())) {
-            bars.add(Bar.DANGLING);
+        if (anaphora.leans(sentence, draft.named())) {
+            defects.add(SentenceDefect.DANGLING);
         }
-        return draft.barred(bars);
+        return draft.withDefects(defects);
     }
 
     private Span withoutOpening(Span sentence) {

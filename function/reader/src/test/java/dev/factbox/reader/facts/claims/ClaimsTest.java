@@ -10,7 +10,7 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Span;
-import dev.factbox.reader.language.Parsed;
+import dev.factbox.reader.language.ParsedText;
 import dev.factbox.reader.language.Reading;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** One story for each kind of clause; the syntax is written down with the sentence. */
 class ClaimsTest {
     private static List<Claim> claims(String sentence) {
-        return Claims.find(Parsed.sentence(sentence), List.of(), List.of(), List.of());
+        return Claims.find(ParsedText.sentence(sentence), List.of(), List.of(), List.of());
     }
 
     /** {@code subject | verb | role: object; …}, in order of the predicates. */
@@ -172,7 +172,7 @@ class ClaimsTest {
 
     @Test
     void aDateTakesNoPart() {
-        Reading reading = Parsed.sentence("Plants/plant/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass "
+        Reading reading = ParsedText.sentence("Plants/plant/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass "
                 + "closed/close/VERB/0/root by/by/ADP/5/case 2012/2012/NUM/3/obl");
         DateMention year = new DateMention("d1", 22, 26, "2012", DateMention.Type.DATE, "2012", null, null);
         Claim claim = Claims.find(reading, List.of(), List.of(year), List.of()).getFirst();
@@ -247,7 +247,7 @@ class ClaimsTest {
 
     @Test
     void anOfficeIsWhoStandsInAppositionToIt() {
-        Reading reading = Parsed.sentence("The/the/DET/2/det mayor/mayor/NOUN/6/nsubj ,/,/PUNCT/4/punct "
+        Reading reading = ParsedText.sentence("The/the/DET/2/det mayor/mayor/NOUN/6/nsubj ,/,/PUNCT/4/punct "
                 + "Roe/Roe/PROPN/2/appos ,/,/PUNCT/4/punct resigned/resign/VERB/0/root/PAST");
         Mention named = Mention.of(reading.text(), new Span(12, 15), Mention.Form.NAME);
         Entity roe = new Entity("e1", Entity.Type.PERSON, "Roe", "roe", List.of(), 0.5, List.of(named), null);
@@ -280,7 +280,7 @@ class ClaimsTest {
 
     @Test
     void whatSomebodySaysIsTheirClaimAndItsDateIsItsTime() {
-        Reading reading = Parsed.sentence("Lee/Lee/PROPN/2/nsubj resigned/resign/VERB/0/root/PAST "
+        Reading reading = ParsedText.sentence("Lee/Lee/PROPN/2/nsubj resigned/resign/VERB/0/root/PAST "
                 + "on/on/ADP/4/case Monday/Monday/PROPN/2/obl");
         Quote quote = new Quote(
                 "q1", 0, 12, "Lee resigned", Quote.Kind.INDIRECT, List.of(new Span(0, 12)), null, "nobody", null, 1);

@@ -3,10 +3,10 @@ package dev.factbox.reader.facts.coreference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.factbox.factsheet.Span;
-import dev.factbox.reader.Upload;
-import dev.factbox.reader.article.Articles;
 import dev.factbox.reader.article.Parsed;
+import dev.factbox.reader.article.Upload;
 import dev.factbox.reader.facts.entities.Entities;
+import dev.factbox.reader.format.Articles;
 import dev.factbox.reader.language.Language;
 import dev.factbox.reader.language.Reading;
 import java.io.BufferedOutputStream;
@@ -47,11 +47,11 @@ public final class CoreferenceExamples {
         List<Span> words = words(document, text);
         Map<Span, Integer> gold = clusters(document, words);
         Coreference found = Entities.coreference(reading(text.toString()));
-        for (Candidate later : found.candidates) {
-            List<Candidate> antecedents = found.pairs.antecedents(later);
+        for (Markable later : found.candidates) {
+            List<Markable> antecedents = found.pairs.antecedents(later);
             Integer cluster = gold.get(whole(later.span(), words));
             for (int rank = 0; rank < antecedents.size(); rank++) {
-                Candidate earlier = antecedents.get(rank);
+                Markable earlier = antecedents.get(rank);
                 rows.writeFloat(number);
                 rows.writeFloat(cluster != null && cluster.equals(gold.get(whole(earlier.span(), words))) ? 1 : 0);
                 for (float feature : found.features.of(earlier, later, rank)) {

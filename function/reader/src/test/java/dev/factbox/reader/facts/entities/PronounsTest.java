@@ -10,7 +10,7 @@ import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.MetadataBuilder;
 import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.language.Name;
-import dev.factbox.reader.language.Parsed;
+import dev.factbox.reader.language.ParsedText;
 import dev.factbox.reader.language.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class PronounsTest {
     }
 
     private static List<String> mentionsOfRoe(String predicate) {
-        Reading parsed = Parsed.sentence("Roe/Roe/PROPN/2/nsubj " + predicate);
+        Reading parsed = ParsedText.sentence("Roe/Roe/PROPN/2/nsubj " + predicate);
         Name roe = new Name(0, 0, parsed.tokens().getFirst().span(), Entity.Type.PERSON, 0.99);
         Reading reading = new Reading(parsed.text(), parsed.sentences(), parsed.tokens(), List.of(roe), List.of());
         return Entities.find(article(reading), reading).getFirst().mentions().stream()

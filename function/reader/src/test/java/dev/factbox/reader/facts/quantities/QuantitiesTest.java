@@ -6,13 +6,13 @@ import dev.factbox.factsheet.Quantity;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.Samples;
-import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
-import dev.factbox.reader.article.Articles;
 import dev.factbox.reader.article.Metadata;
 import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.article.Parsed;
+import dev.factbox.reader.article.Upload;
 import dev.factbox.reader.facts.time.Timeline;
+import dev.factbox.reader.format.Articles;
 import dev.factbox.reader.language.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,7 +43,7 @@ class QuantitiesTest {
 
     @Test
     void countsWhatTheParseSaysTheNumberCounts() {
-        Reading reading = dev.factbox.reader.language.Parsed.sentence(
+        Reading reading = dev.factbox.reader.language.ParsedText.sentence(
                 "They/they/PRON/2/nsubj sold/sell/VERB/0/root/PAST 40/40/NUM/6/nummod badly/badly/ADV/5/advmod"
                         + " burnt/burn/VERB/6/amod offspring/offspring/NOUN/2/obj in/in/ADP/8/case cages/cage/NOUN/2/obl");
         Quantity offspring = Quantities.find(

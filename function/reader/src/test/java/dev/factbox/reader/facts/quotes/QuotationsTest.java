@@ -12,7 +12,7 @@ import dev.factbox.factsheet.Text;
 import dev.factbox.reader.Outcome;
 import dev.factbox.reader.Reader;
 import dev.factbox.reader.Samples;
-import dev.factbox.reader.Upload;
+import dev.factbox.reader.article.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

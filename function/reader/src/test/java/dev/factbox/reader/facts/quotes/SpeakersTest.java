@@ -8,7 +8,7 @@ import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Speaker;
 import dev.factbox.reader.Outcome;
 import dev.factbox.reader.Reader;
-import dev.factbox.reader.Upload;
+import dev.factbox.reader.article.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;

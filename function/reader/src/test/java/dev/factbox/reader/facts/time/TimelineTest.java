@@ -7,12 +7,12 @@ import dev.factbox.factsheet.DateMention.Precision;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.Samples;
-import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Article;
-import dev.factbox.reader.article.Articles;
 import dev.factbox.reader.article.Metadata;
 import dev.factbox.reader.article.Paragraph;
 import dev.factbox.reader.article.Parsed;
+import dev.factbox.reader.article.Upload;
+import dev.factbox.reader.format.Articles;
 import dev.factbox.reader.language.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -180,7 +180,7 @@ class TimelineTest {
                     .split(" ", -1));
 
     private static String parsed(String sentence) {
-        Reading reading = dev.factbox.reader.language.Parsed.sentence(sentence);
+        Reading reading = dev.factbox.reader.language.ParsedText.sentence(sentence);
         return values(Timeline.find(article("2024-06-12", reading.text().toString()), reading));
     }
 

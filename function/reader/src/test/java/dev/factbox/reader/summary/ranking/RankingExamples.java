@@ -2,7 +2,7 @@ package dev.factbox.reader.summary.ranking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.factbox.reader.summary.wording.Bar;
+import dev.factbox.reader.summary.wording.SentenceDefect;
 import dev.factbox.reader.summary.wording.Wording;
 import dev.factbox.reader.trees.Trees;
 import java.io.BufferedOutputStream;
@@ -39,17 +39,17 @@ final class RankingExamples {
 
     private final Path models;
     private final DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 20));
-    private final Lexicon lexicon;
+    private final StemFrequencies frequencies;
 
     private RankingExamples(Path models) throws IOException {
         this.models = models;
         Path file = models.resolve("lexicon.tsv");
         if (Files.exists(file)) {
             try (BufferedReader source = Files.newBufferedReader(file)) {
-                lexicon = Lexicon.read(source);
+                frequencies = StemFrequencies.read(source);
             }
         } else {
-            lexicon = Lexicon.empty();
+            frequencies = StemFrequencies.empty();
         }
     }
 
@@ -60,7 +60,7 @@ final class RankingExamples {
         RankingExamples examples = new RankingExamples(Path.of(args[1]));
         try (Stream<Example> articles = read(System.in)) {
             switch (args[0]) {
-                case "lexicon" -> examples.lexicon(articles);
+                case "lexicon" -> examples.frequencies(articles);
                 case "words" -> examples.words(articles);
                 case "pairs" -> examples.pairs(articles);
                 case "sentences" -> examples.sentences(articles);
@@ -96,7 +96,7 @@ final class RankingExamples {
         return strings.subList(0, Math.min(strings.size(), Ranker.MOST));
     }
 
-    private void lexicon(Stream<Example> articles) throws IOException {
+    private void frequencies(Stream<Example> articles) throws IOException {
         Map<String, int[]> counts = new TreeMap<>();
         long[] total = new long[3];
         articles.forEach(example -> {
@@ -135,7 +135,7 @@ final class RankingExamples {
 
     private void words(Stream<Example> articles) {
         articles.forEach(example -> {
-            Document document = Document.of(example.sentences(), lexicon);
+            Document document = Document.of(example.sentences(), frequencies);
             Set<String> wanted = stems(example.summary());
             for (int word = 0; word < document.words.count(); word++) {
                 write(wanted.contains(document.stems.get(word)) ? 1 : 0, WordFeatures.of(document, word));
@@ -146,7 +146,7 @@ final class RankingExamples {
     private void pairs(Stream<Example> articles) throws IOException {
         Trees words = trees("words");
         articles.forEach(example -> {
-            Document document = Document.of(example.sentences(), lexicon);
+            Document document = Document.of(example.sentences(), frequencies);
             Set<List<String>> wanted = pairsOf(example.summary());
             double[] probability = IntStream.range(0, document.words.count())
                     .mapToDouble(w -> words.probability(WordFeatures.of(document, w)))
@@ -174,7 +174,7 @@ final class RankingExamples {
         Trees words = trees("words");
         Trees pairs = trees("pairs");
         articles.forEach(example -> {
-            Document document = Document.of(example.sentences(), lexicon);
+            Document document = Document.of(example.sentences(), frequencies);
             SentenceFeatures features = new SentenceFeatures(Expectation.of(document, words, pairs));
             for (int i = 0; i < document.size(); i++) {
                 write(gain(example, i), features.of(i));
@@ -188,7 +188,7 @@ final class RankingExamples {
         Trees sentences = trees("sentences");
         int[] number = new int[1];
         articles.forEach(example -> {
-            Document document = Document.of(example.sentences(), lexicon);
+            Document document = Document.of(example.sentences(), frequencies);
             Expectation expectation = Expectation.of(document, words, pairs);
             SentenceFeatures features = new SentenceFeatures(expectation);
             double[] scores = IntStream.range(0, document.size())
@@ -208,17 +208,17 @@ final class RankingExamples {
 
     private static List<Offer> offers(List<String> sentences) {
         return sentences.stream()
-                .map(Wording::bars)
+                .map(Wording::defects)
                 .map(RankingExamples::place)
                 .map(Offer::of)
                 .toList();
     }
 
-    private static Place place(Set<Bar> bars) {
-        if (bars.isEmpty()) {
+    private static Place place(Set<SentenceDefect> defects) {
+        if (defects.isEmpty()) {
             return Place.ALONE;
         }
-        return bars.equals(Set.of(Bar.DANGLING)) ? Place.AFTER_THE_ONE_BEFORE : Place.NOWHERE;
+        return defects.equals(Set.of(SentenceDefect.DANGLING)) ? Place.AFTER_THE_ONE_BEFORE : Place.NOWHERE;
     }
 
     private Trees trees(String name) throws IOException {

@@ -57,12 +57,12 @@ class WordingTest {
                 "Due to that, the ferries stayed in port."
             })
     void aSentenceThatLeansOnAnotherDangles(String sentence) {
-        assertThat(Wording.bars(sentence)).containsExactly(Bar.DANGLING);
+        assertThat(Wording.defects(sentence)).containsExactly(SentenceDefect.DANGLING);
     }
 
     @Test
     void aSentenceThatOpensWithAConnectiveIsTied() {
-        assertThat(Wording.bars("Meanwhile prices fell in the north.")).containsExactly(Bar.TIED);
+        assertThat(Wording.defects("Meanwhile prices fell in the north.")).containsExactly(SentenceDefect.TIED);
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class WordingTest {
                 "The lawyer said: \"We will appeal."
             })
     void aCutQuotationOrBracketShows(String sentence) {
-        assertThat(Wording.bars(sentence)).contains(Bar.CUT_MARKS);
+        assertThat(Wording.defects(sentence)).contains(SentenceDefect.CUT_MARKS);
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class WordingTest {
                 "The vote (on Monday) was close in the 1990s and the '60s."
             })
     void apostrophesAreNoQuotationMarks(String sentence) {
-        assertThat(Wording.bars(sentence)).isEmpty();
+        assertThat(Wording.defects(sentence)).isEmpty();
     }
 
     @ParameterizedTest
@@ -104,23 +104,23 @@ class WordingTest {
                 "Have you been affected by the flood in your street?"
             })
     void whatStandsAroundTheStoryIsFurniture(String sentence) {
-        assertThat(Wording.bars(sentence)).contains(Bar.FURNITURE);
+        assertThat(Wording.defects(sentence)).contains(SentenceDefect.FURNITURE);
     }
 
     @Test
     void aRelativeClauseAloneIsAFragment() {
-        assertThat(Wording.bars("Which is what happened when the ferry came in late."))
-                .containsExactly(Bar.FRAGMENT);
+        assertThat(Wording.defects("Which is what happened when the ferry came in late."))
+                .containsExactly(SentenceDefect.FRAGMENT);
     }
 
     @Test
     void aQuotationThatNobodyIsSaidToHaveSaidIsBare() {
-        assertThat(Wording.bars("“Nobody told the crew that the harbour was shut.”"))
-                .containsExactly(Bar.BARE_QUOTATION);
+        assertThat(Wording.defects("“Nobody told the crew that the harbour was shut.”"))
+                .containsExactly(SentenceDefect.BARE_QUOTATION);
     }
 
     @Test
     void aLineWithoutAnEndIsAFragment() {
-        assertThat(Wording.bars("The harbour before the great storm")).containsExactly(Bar.FRAGMENT);
+        assertThat(Wording.defects("The harbour before the great storm")).containsExactly(SentenceDefect.FRAGMENT);
     }
 }
