@@ -9,13 +9,16 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The way of an article goes in one direction; these are its one-way streets. */
+/** Checks which packages may use which: dependencies point one way, from the entry points to the model. */
 class LayersTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.factbox");
 
     private static final List<String> PARTS = List.of("factsheet", "reader", "archive", "ingest", "lookup", "local");
+
+    private static final List<String> ROOMS =
+            List.of("article", "decode", "wire", "page", "text", "format", "language", "facts", "summary");
 
     private static void mayUse(String part, String... others) {
         List<String> allowed = List.of(others);
@@ -63,37 +66,55 @@ class LayersTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void insideTheReaderTheWayGoesOneWayToo() {
+    /** Refuses that a room of the reader uses any but these; {@code trees} and the fact sheet are open to all. */
+    private static void roomMayUse(String room, String... others) {
+        List<String> allowed = List.of(others);
+        String[] forbidden = ROOMS.stream()
+                .filter(other -> !other.equals(room) && !allowed.contains(other))
+                .map(other -> "dev.factbox.reader." + other + "..")
+                .toArray(String[]::new);
         noClasses()
                 .that()
-                .resideInAPackage("dev.factbox.reader.article..")
+                .resideInAPackage("dev.factbox.reader." + room + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "dev.factbox.reader.language..", "dev.factbox.reader.facts..", "dev.factbox.reader.summary..")
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage("dev.factbox.reader.language..")
-                .should()
+                .resideInAnyPackage(forbidden)
+                .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.factbox.reader.facts..", "dev.factbox.reader.summary..")
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage("dev.factbox.reader.facts..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("dev.factbox.reader.summary..")
+                .resideInAPackage("dev.factbox.reader")
                 .check(CLASSES);
     }
 
     @Test
-    void theKindsOfFactsDoNotDependOnEachOtherInCircles() {
-        slices().matching("dev.factbox.reader.facts.(*)..")
+    void insideTheReaderEachRoomUsesOnlyThoseBeforeIt() {
+        roomMayUse("article");
+        roomMayUse("decode", "article");
+        roomMayUse("wire", "article");
+        roomMayUse("page", "article");
+        roomMayUse("text", "article", "wire");
+        roomMayUse("format", "article", "decode", "wire", "page", "text");
+        roomMayUse("language", "article");
+        roomMayUse("facts", "article", "language");
+        roomMayUse("summary", "article", "language", "facts");
+    }
+
+    @Test
+    void onlyTheReaderOpensWhatItsFormatsAreMadeOf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.factbox.reader..")
                 .should()
-                .beFreeOfCycles()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.factbox.reader.decode..",
+                        "dev.factbox.reader.wire..",
+                        "dev.factbox.reader.page..",
+                        "dev.factbox.reader.text..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void packagesDoNotDependOnEachOtherInCircles() {
+        slices().matching("dev.factbox.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }
