@@ -4,7 +4,6 @@ import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.StoryName;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -126,9 +125,7 @@ final class Anpa implements Format {
         if (kill) {
             metadata.advisory(new KillAdvisory(StoryName.ofSlug(slug).stream().toList()));
         }
-        String name = slug.replaceFirst("(?i)-abridged$", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .toLowerCase(Locale.ROOT);
+        String name = Letters.lower(slug.replaceFirst("(?i)-abridged$", "").replaceAll("[^\\p{L}\\p{N}]+", "-"));
         filed.ifPresent(day -> metadata.guid("anpa:" + name + ":" + day + (kill ? ":kill" : "")));
     }
 

@@ -8,7 +8,6 @@ import dev.factbox.reader.Upload;
 import dev.factbox.reader.article.Paragraph.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +122,7 @@ final class Body {
     }
 
     private static String comparable(String line) {
-        return line.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+        return Letters.lower(line.replaceAll("[^\\p{L}\\p{N}]+", ""));
     }
 
     private void roles(MetadataBuilder metadata) {

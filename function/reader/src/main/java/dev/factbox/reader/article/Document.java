@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.factbox.reader.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +57,7 @@ final class Document {
     /** The file's name in small letters, without its folders. */
     String name() {
         String uri = upload.uri();
-        return uri.substring(uri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return Letters.lower(uri.substring(uri.lastIndexOf('/') + 1));
     }
 
     boolean startsWith(String magic) {

@@ -133,7 +133,7 @@ final class Embargo {
         if (half == null) {
             return written;
         }
-        boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
+        boolean afternoon = Letters.lower(half).startsWith("p");
         return written % 12 + (afternoon ? 12 : 0);
     }
 }

@@ -4,7 +4,6 @@ import dev.factbox.reader.article.Layout.Block;
 import dev.factbox.reader.article.Paragraph.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,7 +99,7 @@ final class Head {
             return false;
         }
         String value = matcher.group(2);
-        switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
+        switch (Letters.lower(matcher.group(1))) {
             case "headline", "title" -> headline = value.isBlank() ? headline : value;
             case "by", "byline", "author" -> by.addAll(Byline.people(value));
             case "date", "published", "posted" -> date = WrittenDate.in(value).orElse(date);

@@ -3,7 +3,6 @@ package dev.factbox.reader.article;
 import dev.factbox.reader.article.page.Page;
 import dev.factbox.reader.article.page.Pages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** An HTML page or fragment. */
@@ -17,7 +16,7 @@ final class HtmlPage implements Format {
     @Override
     public boolean recognises(Document document) throws UnreadableException {
         Prolog prolog = Prolog.of(document.text());
-        String root = prolog.rootName().orElse("").toLowerCase(Locale.ROOT);
+        String root = Letters.lower(prolog.rootName().orElse(""));
         boolean declared = document.text().stripLeading().startsWith("<?");
         return "html".equals(prolog.doctype()) || root.equals("html") || (!declared && FIRST.contains(root));
     }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,7 +59,7 @@ final class Json {
     }
 
     private static String plain(String field) {
-        return field.replace("_", "").toLowerCase(Locale.ROOT);
+        return Letters.lower(field.replace("_", ""));
     }
 
     /** The first of these fields that holds a word or number. */

@@ -3,7 +3,6 @@ package dev.factbox.reader.article;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.reader.article.Paragraph.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +51,7 @@ final class Markdown implements Format {
         Matcher field = FIELD.matcher(front);
         while (field.find()) {
             String value = field.group(2).strip().replaceAll("^[\"'\\[]|[\"'\\]]$", "");
-            switch (field.group(1).toLowerCase(Locale.ROOT)) {
+            switch (Letters.lower(field.group(1))) {
                 case "title", "headline" -> metadata.headlineOtherwise(value);
                 case "author", "authors", "by", "byline" -> metadata.by(Byline.people(value.replaceAll("[\"']", "")));
                 case "date", "published", "pubdate" -> metadata.published(Stamp.document(value));

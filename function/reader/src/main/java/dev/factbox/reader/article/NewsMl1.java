@@ -3,7 +3,6 @@ package dev.factbox.reader.article;
 import dev.factbox.factsheet.PubStatus;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,7 +60,7 @@ final class NewsMl1 implements Format {
         String path = "NewsManagement/";
         String status = Objects.requireNonNullElse(Xml.attribute(item, path + "Status", "FormalName"), "");
         @Nullable String change = Xml.text(item, path + "StatusWillChange/DateAndTime");
-        boolean embargoed = status.toLowerCase(Locale.ROOT).contains("embargo");
+        boolean embargoed = Letters.lower(status).contains("embargo");
         if (embargoed || (change != null && Signals.status(status) == PubStatus.WITHHELD)) {
             Embargo.note(Stamp.iso(change).orElse(""), reference, metadata);
         } else {

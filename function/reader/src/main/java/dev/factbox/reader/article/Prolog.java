@@ -1,6 +1,5 @@
 package dev.factbox.reader.article;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ record Prolog(@Nullable String doctype, @Nullable String root) {
             if (text.regionMatches(true, at, "<!doctype", 0, "<!doctype".length())) {
                 at += "<!doctype".length();
                 skipSpace();
-                doctype = name().toLowerCase(Locale.ROOT);
+                doctype = Letters.lower(name());
                 skipDoctype();
                 while (skipSpace() || skip("<?", "?>") || skip("<!--", "-->")) {
                     // each of them is passed over

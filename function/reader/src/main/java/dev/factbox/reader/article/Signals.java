@@ -1,7 +1,6 @@
 package dev.factbox.reader.article;
 
 import dev.factbox.factsheet.PubStatus;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class Signals {
     /** The status of a code or word: {@code stat:canceled}, "Cancelled", "USABLE"; what isn't known is held back. */
     static PubStatus status(@Nullable String code) {
         String word = code == null ? "" : code.substring(Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1);
-        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+        return switch (Letters.lower(word.strip())) {
             case "", "usable", "active", "publish", "published", "live", "corrected", "new" -> PubStatus.USABLE;
             case "canceled",
                     "cancelled",
@@ -36,7 +35,7 @@ final class Signals {
 
     /** The state of a content system of which only the words are known: what isn't said to be held or gone is published. */
     static PubStatus state(@Nullable String word) {
-        return switch (word == null ? "" : word.strip().toLowerCase(Locale.ROOT)) {
+        return switch (word == null ? "" : Letters.lower(word.strip())) {
             case "trash", "trashed", "deleted", "killed", "canceled", "cancelled", "withdrawn", "unpublished" ->
                 PubStatus.CANCELED;
             case "draft",

@@ -95,7 +95,7 @@ public final class Topics {
     }
 
     private static Optional<Integer> named(String name) {
-        String plain = name.strip().toLowerCase(Locale.ROOT).replace("&", "and");
+        String plain = Letters.lower(name.strip()).replace("&", "and");
         return NAMES.entrySet().stream()
                 .filter(known -> known.getValue().equals(plain))
                 .map(Map.Entry::getKey)

@@ -3,7 +3,6 @@ package dev.factbox.reader.article;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -130,7 +129,7 @@ final class Xml {
     /** All elements below that have a local name, in order. */
     static List<Element> all(Element element, String name) {
         return element.children().stream()
-                .flatMap(child -> child.getElementsByTag(name.toLowerCase(Locale.ROOT)).stream())
+                .flatMap(child -> child.getElementsByTag(Letters.lower(name)).stream())
                 .toList();
     }
 

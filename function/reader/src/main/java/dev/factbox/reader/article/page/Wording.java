@@ -1,7 +1,7 @@
 package dev.factbox.reader.article.page;
 
+import dev.factbox.reader.article.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,7 +61,7 @@ final class Wording {
 
     /** The small letters that the other methods take: enough of a block to judge its opening. */
     static String lower(String text) {
-        return text.substring(0, Math.min(80, text.length())).toLowerCase(Locale.ROOT);
+        return Letters.lower(text.substring(0, Math.min(80, text.length())));
     }
 
     /** Share of words, among the first forty, that prompt for something rather than tell. */
@@ -73,7 +73,7 @@ final class Wording {
             if (i == text.length() || !Character.isLetter(text.charAt(i))) {
                 if (i > start) {
                     words++;
-                    found += PROMPTING.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                    found += PROMPTING.contains(Letters.lower(text.substring(start, i))) ? 1 : 0;
                 }
                 start = i + 1;
             }

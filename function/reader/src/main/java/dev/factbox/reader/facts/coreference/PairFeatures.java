@@ -1,13 +1,13 @@
 package dev.factbox.reader.facts.coreference;
 
 import dev.factbox.factsheet.Entity;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,7 +53,7 @@ final class PairFeatures {
                 .mapToInt(sentence -> sentence.paragraph())
                 .toArray();
         this.texts = candidates.stream()
-                .map(c -> syntax.reading().slice(c.span()).toLowerCase(Locale.ROOT))
+                .map(c -> Letters.lower(syntax.reading().slice(c.span())))
                 .toArray(String[]::new);
         this.bare = candidates.stream().map(c -> String.join(" ", c.words())).toArray(String[]::new);
         this.own = new float[candidates.size()][];

@@ -1,8 +1,8 @@
 package dev.factbox.reader.facts.coreference;
 
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells which earlier candidates a candidate may go with at all. */
 final class Pairs {
@@ -67,6 +67,6 @@ final class Pairs {
 
     /** The head as it is written, in lower case. */
     static String lower(Candidate candidate) {
-        return candidate.head().form().toLowerCase(Locale.ROOT);
+        return Letters.lower(candidate.head().form());
     }
 }

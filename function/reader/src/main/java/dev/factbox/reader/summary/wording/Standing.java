@@ -1,8 +1,8 @@
 package dev.factbox.reader.summary.wording;
 
+import dev.factbox.reader.article.Letters;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -194,7 +194,7 @@ final class Standing {
 
     static Set<Bar> bars(String sentence) {
         Set<Bar> bars = EnumSet.noneOf(Bar.class);
-        List<String> words = GAP.splitAsStream(sentence.toLowerCase(Locale.ROOT))
+        List<String> words = GAP.splitAsStream(Letters.lower(sentence))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (Furniture.is(sentence)) {
