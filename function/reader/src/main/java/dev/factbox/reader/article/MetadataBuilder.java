@@ -8,7 +8,6 @@ import dev.factbox.factsheet.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ public final class MetadataBuilder {
 
     /** Takes a language tag, of which the language itself is kept: {@code en} of {@code en-US}. */
     public MetadataBuilder language(@Nullable String value) {
-        String tag = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
+        String tag = value == null ? "" : Letters.lower(value.strip());
         language = tag.matches("[a-z]{2}(?:[-_].*)?") ? tag.substring(0, 2) : language;
         return this;
     }
@@ -154,7 +153,7 @@ public final class MetadataBuilder {
         return language != null;
     }
 
-    /** Whether it may be served: not held, not killed, and killing nothing. */
+    /** Returns true if it may be served: not held, not killed, and killing nothing. */
     public boolean usable() {
         return pubStatus == PubStatus.USABLE && kills.isEmpty();
     }
@@ -212,7 +211,7 @@ public final class MetadataBuilder {
         return this;
     }
 
-    /** Whether it says so by now. */
+    /** Returns true if it says so by now. */
     public boolean corrects() {
         return correction != null;
     }

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.Limits;
 import dev.factbox.reader.article.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,7 +62,7 @@ public final class Json {
     }
 
     private static String plain(String field) {
-        return field.replace("_", "").toLowerCase(Locale.ROOT);
+        return Letters.lower(field.replace("_", ""));
     }
 
     /** The first of these fields that holds a word or number. */

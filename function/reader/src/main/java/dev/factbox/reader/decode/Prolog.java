@@ -1,6 +1,6 @@
 package dev.factbox.reader.decode;
 
-import java.util.Locale;
+import dev.factbox.reader.article.Letters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the local name of the first element as it is written, or null if something else comes first
  */
 public record Prolog(@Nullable String doctype, @Nullable String root) {
-    /** How much of a document is searched for its root, in characters. */
+    /** Characters of a document that are searched for its root. */
     private static final int MAX_CHARS = 20_000;
 
     public static Prolog of(String text) {
@@ -39,7 +39,7 @@ public record Prolog(@Nullable String doctype, @Nullable String root) {
             if (text.regionMatches(true, at, "<!doctype", 0, "<!doctype".length())) {
                 at += "<!doctype".length();
                 skipSpace();
-                doctype = name().toLowerCase(Locale.ROOT);
+                doctype = Letters.lower(name());
                 skipDoctype();
                 while (skipSpace() || skip("<?", "?>") || skip("<!--", "-->")) {
                     // each of them is passed over

@@ -1,11 +1,11 @@
 package dev.factbox.reader.decode;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.UnreadableException;
 import dev.factbox.reader.article.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +59,7 @@ public final class SourceDocument {
     /** The file's name in small letters, without its folders. */
     public String name() {
         String uri = upload.uri();
-        return uri.substring(uri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return Letters.lower(uri.substring(uri.lastIndexOf('/') + 1));
     }
 
     public boolean startsWith(String magic) {
@@ -90,7 +90,7 @@ public final class SourceDocument {
         return Prolog.of(text()).rootName();
     }
 
-    /** Whether its root element has one of these local names. */
+    /** Returns true if its root element has one of these local names. */
     public boolean rooted(String... names) throws UnreadableException {
         Optional<String> root = root();
         return root.isPresent() && List.of(names).contains(root.get());

@@ -1,11 +1,11 @@
 package dev.factbox.reader.decode;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.Limits;
 import dev.factbox.reader.article.UnreadableException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -132,7 +132,7 @@ public final class Xml {
     /** All elements below that have a local name, in order. */
     public static List<Element> all(Element element, String name) {
         return element.children().stream()
-                .flatMap(child -> child.getElementsByTag(name.toLowerCase(Locale.ROOT)).stream())
+                .flatMap(child -> child.getElementsByTag(Letters.lower(name)).stream())
                 .toList();
     }
 

@@ -15,7 +15,10 @@ import java.util.zip.ZipInputStream;
 
 /** Unfolds zip and gzip without ever holding more than {@link Limits#BYTES}, however much a bomb claims to be. */
 public final class ZipReader {
-    /** Where the flags of a zip's first file stand, and the one that says that it is encrypted (PKWARE APPNOTE 4.3.7, 4.4.4). */
+    /**
+     * Offset of the flags of a zip's first file, and the flag that marks it as encrypted (PKWARE APPNOTE 4.3.7,
+     * 4.4.4).
+     */
     private static final int FLAGS = 6;
 
     private static final int ENCRYPTED = 1;

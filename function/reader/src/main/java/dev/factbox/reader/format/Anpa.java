@@ -3,6 +3,7 @@ package dev.factbox.reader.format;
 import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.StoryName;
 import dev.factbox.reader.article.KillAdvisory;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.MetadataBuilder;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.article.UnreadableException;
@@ -18,7 +19,6 @@ import dev.factbox.reader.wire.WireDates;
 import dev.factbox.reader.wire.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -140,9 +140,7 @@ final class Anpa implements Format {
         if (kill) {
             metadata.advisory(new KillAdvisory(StoryName.ofSlug(slug).stream().toList()));
         }
-        String name = slug.replaceFirst("(?i)-abridged$", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .toLowerCase(Locale.ROOT);
+        String name = Letters.lower(slug.replaceFirst("(?i)-abridged$", "").replaceAll("[^\\p{L}\\p{N}]+", "-"));
         filed.ifPresent(day -> metadata.guid("anpa:" + name + ":" + day + (kill ? ":kill" : "")));
     }
 

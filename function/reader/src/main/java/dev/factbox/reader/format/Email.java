@@ -1,5 +1,6 @@
 package dev.factbox.reader.format;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.Limits;
 import dev.factbox.reader.article.MetadataBuilder;
 import dev.factbox.reader.article.Paragraph.Role;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,7 +56,7 @@ final class Email implements Format {
         Matcher matcher = HEADER.matcher(end < 0 ? head : head.substring(0, end));
         return matcher.lookingAt()
                 && matcher.results()
-                                .map(r -> r.group().toLowerCase(Locale.ROOT))
+                                .map(r -> Letters.lower(r.group()))
                                 .distinct()
                                 .count()
                         >= NEEDED;
@@ -133,7 +133,7 @@ final class Email implements Format {
 
     private static void text(SingleBody single, Entity entity, ArticleBuilder body)
             throws IOException, UnreadableException {
-        String type = entity.getMimeType().toLowerCase(Locale.ROOT);
+        String type = Letters.lower(entity.getMimeType());
         if (!type.startsWith("text/")) {
             return;
         }

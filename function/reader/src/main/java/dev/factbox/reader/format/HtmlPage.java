@@ -1,5 +1,6 @@
 package dev.factbox.reader.format;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.article.UnreadableException;
 import dev.factbox.reader.decode.Prolog;
@@ -8,7 +9,6 @@ import dev.factbox.reader.page.Page;
 import dev.factbox.reader.page.Pages;
 import dev.factbox.reader.text.ArticleBuilder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** An HTML page or fragment. */
@@ -22,7 +22,7 @@ final class HtmlPage implements Format {
     @Override
     public boolean recognises(SourceDocument document) throws UnreadableException {
         Prolog prolog = Prolog.of(document.text());
-        String root = prolog.rootName().orElse("").toLowerCase(Locale.ROOT);
+        String root = Letters.lower(prolog.rootName().orElse(""));
         boolean declared = document.text().stripLeading().startsWith("<?");
         return "html".equals(prolog.doctype()) || root.equals("html") || (!declared && FIRST.contains(root));
     }

@@ -1,6 +1,7 @@
 package dev.factbox.reader.format;
 
 import dev.factbox.factsheet.PubStatus;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.MetadataBuilder;
 import dev.factbox.reader.article.Paragraph.Role;
 import dev.factbox.reader.article.Parsed;
@@ -13,7 +14,6 @@ import dev.factbox.reader.wire.Embargo;
 import dev.factbox.reader.wire.UploadDates;
 import dev.factbox.reader.wire.WireDates;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +62,7 @@ final class Markdown implements Format {
         Matcher field = FIELD.matcher(front);
         while (field.find()) {
             String value = field.group(2).strip().replaceAll("^[\"'\\[]|[\"'\\]]$", "");
-            switch (field.group(1).toLowerCase(Locale.ROOT)) {
+            switch (Letters.lower(field.group(1))) {
                 case "title", "headline" -> metadata.headlineOtherwise(value);
                 case "author", "authors", "by", "byline" -> metadata.by(Byline.people(value.replaceAll("[\"']", "")));
                 case "date", "published", "pubdate" -> metadata.published(WireDates.document(value));

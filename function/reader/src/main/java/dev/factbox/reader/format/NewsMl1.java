@@ -2,6 +2,7 @@ package dev.factbox.reader.format;
 
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.MetadataBuilder;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.article.UnreadableException;
@@ -16,7 +17,6 @@ import dev.factbox.reader.wire.UploadDates;
 import dev.factbox.reader.wire.WireDates;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,7 +74,7 @@ final class NewsMl1 implements Format {
         String path = "NewsManagement/";
         String status = Objects.requireNonNullElse(Xml.attribute(item, path + "Status", "FormalName"), "");
         @Nullable String change = Xml.text(item, path + "StatusWillChange/DateAndTime");
-        boolean embargoed = status.toLowerCase(Locale.ROOT).contains("embargo");
+        boolean embargoed = Letters.lower(status).contains("embargo");
         if (embargoed || (change != null && Signals.status(status) == PubStatus.WITHHELD)) {
             Embargo.note(WireDates.iso(change).orElse(""), reference, metadata);
         } else {

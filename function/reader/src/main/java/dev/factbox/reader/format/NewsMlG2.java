@@ -2,6 +2,7 @@ package dev.factbox.reader.format;
 
 import dev.factbox.factsheet.Correction;
 import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.MetadataBuilder;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.article.UnreadableException;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -110,7 +110,7 @@ final class NewsMlG2 implements Format {
     }
 
     private static void note(Element note, MetadataBuilder metadata) {
-        String role = note.attr("role").toLowerCase(Locale.ROOT);
+        String role = Letters.lower(note.attr("role"));
         boolean kept = !note.attr("pubconstraint").contains("nonpublic")
                 && !role.matches(".*(?:private|internal|nonpublic|contact|notepad|closingline|picture|genrenote).*");
         boolean correction = role.matches(".*correction.*");

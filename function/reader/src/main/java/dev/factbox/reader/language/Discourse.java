@@ -2,10 +2,10 @@ package dev.factbox.reader.language;
 
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -62,7 +62,7 @@ final class Discourse {
 
     private List<String> key(NameGuess guess) {
         return words.subList(guess.first(), guess.last() + 1).stream()
-                .map(word -> word.form().toLowerCase(Locale.ROOT))
+                .map(word -> Letters.lower(word.form()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.factbox.reader.language;
 
+import dev.factbox.reader.article.Letters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ final class Lemmas {
         if (upos == Upos.PROPN) {
             return form;
         }
-        String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = Letters.lower(form).replace('’', '\'');
         String irregular = IRREGULAR.get(upos + " " + lower);
         if (irregular != null) {
             return irregular;

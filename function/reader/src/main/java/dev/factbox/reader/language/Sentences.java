@@ -1,8 +1,8 @@
 package dev.factbox.reader.language;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Words.Place;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -249,7 +249,7 @@ final class Sentences {
     }
 
     private boolean endsAfterAbbreviation(String form, int stop, int next, int opener) {
-        String plain = form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT);
+        String plain = Letters.lower(form.substring(0, form.length() - 1));
         String begin = form(opener);
         if (TITLES.contains(plain) || !isCapital(begin)) {
             return false;

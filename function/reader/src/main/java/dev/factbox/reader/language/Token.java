@@ -1,7 +1,7 @@
 package dev.factbox.reader.language;
 
 import dev.factbox.factsheet.Span;
-import java.util.Locale;
+import dev.factbox.reader.article.Letters;
 
 /**
  * A word or mark of a reading.
@@ -29,7 +29,7 @@ public record Token(
 
     /** Its form in lower case. */
     public String lower() {
-        return form.toLowerCase(Locale.ROOT);
+        return Letters.lower(form);
     }
 
     /** The relation without its subtype: {@code nsubj} of {@code nsubj:pass}. */

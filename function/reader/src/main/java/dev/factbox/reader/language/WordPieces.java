@@ -1,5 +1,6 @@
 package dev.factbox.reader.language;
 
+import dev.factbox.reader.article.Letters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -113,7 +113,7 @@ final class WordPieces {
     }
 
     private static List<String> parts(String word) {
-        String plain = isPlain(word) ? word.toLowerCase(Locale.ROOT) : plain(word);
+        String plain = isPlain(word) ? Letters.lower(word) : plain(word);
         List<String> parts = new ArrayList<>(1);
         int start = 0;
         for (int at = 0; at < plain.length(); ) {
@@ -142,7 +142,7 @@ final class WordPieces {
     private static String plain(String word) {
         StringBuilder clean = new StringBuilder();
         word.codePoints().filter(c -> c != 0xFFFD && !isOther(c)).forEach(clean::appendCodePoint);
-        String apart = Normalizer.normalize(clean.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(Letters.lower(clean.toString()), Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder();
         apart.codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)

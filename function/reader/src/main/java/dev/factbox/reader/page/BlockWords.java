@@ -1,14 +1,14 @@
 package dev.factbox.reader.page;
 
+import dev.factbox.reader.article.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a block's words say about its trade: a prompt, a credit, a byline, the head of a list of links. */
+/** Classifies a block by its words: a prompt, a credit, a byline, the head of a list of links. */
 final class BlockWords {
-    /** How a block opens, each kind by its number in this list, from 1. */
+    /** Openings of blocks, each kind by its number in this list, from 1. */
     private static final List<Pattern> OPENINGS = Stream.of(
                     "read (more|also|next|the full|our|all|about|on)|also read|more (from|on|about|stories|news|in|like)|see (also|more)|related|recommended|you may|you might"
                             + "|don['’]?t miss|must read|trending|popular|most (read|popular|viewed)|latest|up next|next (article|story|up|post)|previous|keep reading|continue reading"
@@ -61,7 +61,7 @@ final class BlockWords {
 
     /** The small letters that the other methods take: enough of a block to judge its opening. */
     static String lower(String text) {
-        return text.substring(0, Math.min(80, text.length())).toLowerCase(Locale.ROOT);
+        return Letters.lower(text.substring(0, Math.min(80, text.length())));
     }
 
     /** Share of words, among the first forty, that prompt for something rather than tell. */
@@ -73,7 +73,7 @@ final class BlockWords {
             if (i == text.length() || !Character.isLetter(text.charAt(i))) {
                 if (i > start) {
                     words++;
-                    found += PROMPTING.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                    found += PROMPTING.contains(Letters.lower(text.substring(start, i))) ? 1 : 0;
                 }
                 start = i + 1;
             }

@@ -1,7 +1,7 @@
 package dev.factbox.reader.page;
 
+import dev.factbox.reader.article.Letters;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Hints in the words of an element's class, id and role. They never name sites or their systems. */
@@ -71,8 +71,7 @@ enum Cue {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean hump = Character.isUpperCase(c) && i > start && Character.isLowerCase(names.charAt(i - 1));
             if (hump || !Character.isLetter(c)) {
-                found |=
-                        i > start ? MASKS.getOrDefault(names.substring(start, i).toLowerCase(Locale.ROOT), 0) : 0;
+                found |= i > start ? MASKS.getOrDefault(Letters.lower(names.substring(start, i)), 0) : 0;
                 start = hump ? i : i + 1;
             }
         }

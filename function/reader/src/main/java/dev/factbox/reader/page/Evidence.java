@@ -1,9 +1,9 @@
 package dev.factbox.reader.page;
 
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -98,7 +98,7 @@ final class Evidence {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
                 if (i > start) {
-                    words.add(text.substring(start, i).toLowerCase(Locale.ROOT).hashCode());
+                    words.add(Letters.lower(text.substring(start, i)).hashCode());
                 }
                 start = i + 1;
             }

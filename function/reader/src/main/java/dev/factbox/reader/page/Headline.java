@@ -1,10 +1,10 @@
 package dev.factbox.reader.page;
 
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -34,7 +34,7 @@ final class Headline {
     private final Set<String> lesser = new HashSet<>();
 
     private Headline(Document page, MetaTags tags, LinkedData data) {
-        site = tags.first("og:site_name", "application-name").toLowerCase(Locale.ROOT);
+        site = Letters.lower(tags.first("og:site_name", "application-name"));
         for (Element heading : page.select("h1,h2,h3")) {
             if (heading.normalName().equals("h1") && headings.size() < MOST_HEADINGS) {
                 headings.add(plain(heading.text()));
@@ -92,7 +92,7 @@ final class Headline {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        Set<String> words = new HashSet<>(List.of(Letters.lower(text).split("[^\\p{L}\\p{N}]+", -1)));
         words.remove("");
         return words;
     }
@@ -135,7 +135,7 @@ final class Headline {
     }
 
     private boolean isSite(String part) {
-        return part.toLowerCase(Locale.ROOT).equals(site);
+        return Letters.lower(part).equals(site);
     }
 
     private static boolean isShortLabel(String part, String title) {

@@ -1,9 +1,9 @@
 package dev.factbox.reader.page;
 
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +19,7 @@ final class MetaTags {
         for (Element meta : page.getElementsByTag("meta")) {
             String content = meta.attr("content").strip();
             for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
-                String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+                String name = Letters.lower(meta.attr(attribute));
                 if (!name.isEmpty() && !content.isEmpty()) {
                     tags.values.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
                 }

@@ -1,9 +1,9 @@
 package dev.factbox.reader.page;
 
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,7 +43,7 @@ final class Names {
     }
 
     private static String comparable(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return Letters.lower(name).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** The byline in a line, from its names on; empty when there is none. */

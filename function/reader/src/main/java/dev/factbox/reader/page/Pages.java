@@ -1,9 +1,9 @@
 package dev.factbox.reader.page;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.MetadataBuilder;
 import dev.factbox.reader.article.Paragraph;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ public final class Pages {
                 data.story("inLanguage"),
                 root == null ? "" : root.attr("lang"),
                 tags.first("content-language", "og:locale", "language", "dc.language"))) {
-            String code = tag.strip().toLowerCase(Locale.ROOT).split("[-_,;]", -1)[0];
+            String code = Letters.lower(tag.strip()).split("[-_,;]", -1)[0];
             if (code.matches("[a-z]{2}")) {
                 return code;
             }

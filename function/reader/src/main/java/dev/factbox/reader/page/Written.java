@@ -1,10 +1,10 @@
 package dev.factbox.reader.page;
 
+import dev.factbox.reader.article.Letters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -115,7 +115,7 @@ final class Written {
     }
 
     private static int month(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = Letters.lower(word);
         return MONTHS.getOrDefault(lower, lower.equals("sept") ? 9 : 0);
     }
 

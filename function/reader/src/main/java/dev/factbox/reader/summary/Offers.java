@@ -3,6 +3,7 @@ package dev.factbox.reader.summary;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.Facts;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
@@ -12,7 +13,6 @@ import dev.factbox.reader.summary.wording.Draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Costs of showing a sentence, short of barring it. */
@@ -89,7 +89,7 @@ final class Offers {
             quoted = c == '"' ? !quoted : c == '“' || (quoted && c != '”');
             outside.append(quoted ? ' ' : c);
         }
-        String plain = outside.toString().toLowerCase(Locale.ROOT).replaceAll("(?<!\\w)u\\.s\\.", " ");
+        String plain = Letters.lower(outside.toString()).replaceAll("(?<!\\w)u\\.s\\.", " ");
         return outside.indexOf(" US ") < 0
                 && List.of(plain.split("[^\\p{L}]+", -1)).stream().anyMatch(ADDRESSES::contains);
     }

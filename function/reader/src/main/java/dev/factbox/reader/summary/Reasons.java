@@ -5,12 +5,12 @@ import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Speaker;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.Facts;
 import dev.factbox.reader.summary.ranking.Ranking;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +89,6 @@ final class Reasons {
     private static boolean isTelling(String word) {
         return word.length() > 3
                 && word.codePoints().allMatch(Character::isLetter)
-                && !PLAIN.contains(word.toLowerCase(Locale.ROOT));
+                && !PLAIN.contains(Letters.lower(word));
     }
 }

@@ -28,7 +28,7 @@ public final class Summarizer {
 
     private static final Ranker RANKER = Ranker.open();
 
-    /** What may be shown when nothing better is there, from the best downwards. */
+    /** Defects that are forgiven when nothing better is there, from the best set downwards. */
     private static final List<Set<SentenceDefect>> FORGIVEN = List.of(
             EnumSet.noneOf(SentenceDefect.class),
             EnumSet.of(SentenceDefect.BARE_QUOTATION, SentenceDefect.DANGLING, SentenceDefect.TIED),
@@ -39,7 +39,7 @@ public final class Summarizer {
                     SentenceDefect.FRAGMENT),
             EnumSet.allOf(SentenceDefect.class));
 
-    /** What the sentence before it makes good. */
+    /** Defects that the sentence before mends. */
     private static final Set<SentenceDefect> ANAPHORIC = EnumSet.of(SentenceDefect.DANGLING);
 
     private Summarizer() {}

@@ -5,6 +5,7 @@ import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.Limits;
 import dev.factbox.reader.article.MetadataBuilder;
 import dev.factbox.reader.article.Paragraph;
@@ -21,7 +22,6 @@ import dev.factbox.reader.wire.UploadDates;
 import dev.factbox.reader.wire.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +129,7 @@ public final class ArticleBuilder {
     }
 
     private static String comparable(String line) {
-        return line.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+        return Letters.lower(line.replaceAll("[^\\p{L}\\p{N}]+", ""));
     }
 
     private void roles(MetadataBuilder metadata) {

@@ -1,5 +1,6 @@
 package dev.factbox.reader.text;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.Limits;
 import dev.factbox.reader.article.Paragraph.Role;
 import dev.factbox.reader.text.Layout.Block;
@@ -10,7 +11,6 @@ import dev.factbox.reader.wire.Furniture;
 import dev.factbox.reader.wire.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,7 +106,7 @@ public final class Head {
             return false;
         }
         String value = matcher.group(2);
-        switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
+        switch (Letters.lower(matcher.group(1))) {
             case "headline", "title" -> headline = value.isBlank() ? headline : value;
             case "by", "byline", "author" -> by.addAll(Byline.people(value));
             case "date", "published", "posted" -> date = WrittenDate.in(value).orElse(date);

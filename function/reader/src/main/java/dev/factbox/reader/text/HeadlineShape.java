@@ -3,7 +3,7 @@ package dev.factbox.reader.text;
 import dev.factbox.reader.article.Limits;
 import java.util.regex.Pattern;
 
-/** What a headline looks like beside a sentence. */
+/** Tells headlines from sentences. */
 public final class HeadlineShape {
     private static final Pattern CLOSED = Pattern.compile(".*[.!?…:;,][\"”’'»)\\]]*");
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•·▪–—]|\\d{1,3}[.)])\\s.*|\\d[\\d\\s.,:/-]*");
@@ -21,7 +21,10 @@ public final class HeadlineShape {
         return CLOSED.matcher(end).matches();
     }
 
-    /** Whether a block could be a headline: short, of several words, begun with a capital, and not ended as a sentence. */
+    /**
+     * Returns true if a block could be a headline: short, of several words, begun with a capital, and not ended as a
+     * sentence.
+     */
     public static boolean like(String block) {
         if (block.length() > Limits.HEADLINE_LENGTH || LIST_ITEM.matcher(block).matches()) {
             return false;
@@ -36,7 +39,7 @@ public final class HeadlineShape {
         return !block.contains("(pictured") && words >= 2 && words <= Limits.HEADLINE_WORDS && capital && open;
     }
 
-    /** Whether a short line between two paragraphs is a sub-headline. */
+    /** Returns true if a short line between two paragraphs is a sub-headline. */
     public static boolean sub(String before, String block, String after) {
         return block.length() <= 70
                 && like(block)

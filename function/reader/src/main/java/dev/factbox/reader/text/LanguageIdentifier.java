@@ -1,11 +1,11 @@
 package dev.factbox.reader.text;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.MetadataBuilder;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -169,7 +169,7 @@ public final class LanguageIdentifier {
         Matcher matcher = WORD.matcher(text);
         int words = 0;
         for (; words < WORDS_READ && matcher.find(); words++) {
-            WEIGHTS.getOrDefault(matcher.group().toLowerCase(Locale.ROOT), Map.of())
+            WEIGHTS.getOrDefault(Letters.lower(matcher.group()), Map.of())
                     .forEach((language, weight) -> scores.merge(language, weight, Double::sum));
         }
         double least = Math.max(words * share, words < FEWEST ? words : 1);

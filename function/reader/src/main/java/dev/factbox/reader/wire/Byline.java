@@ -43,7 +43,7 @@ public final class Byline {
 
     private Byline() {}
 
-    /** Whether a line is nothing but a byline. */
+    /** Returns true if a line is nothing but a byline. */
     public static boolean is(String line) {
         return line.length() <= Limits.HEADLINE_LENGTH && LINE.matcher(line).matches();
     }

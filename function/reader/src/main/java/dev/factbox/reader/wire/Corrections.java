@@ -5,7 +5,7 @@ import dev.factbox.reader.article.MetadataBuilder;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What says that a version corrects an earlier one: notes to editors, headlines and lines of the text. */
+/** Finds evidence that a version corrects an earlier one: notes to editors, headlines and lines of the text. */
 public final class Corrections {
     private static final String WORD = "(?:CORRECT(?:S|ED|ING|ION|IVE)|RECTIFICATION)";
     private static final Pattern NOTE = Pattern.compile(
@@ -38,7 +38,7 @@ public final class Corrections {
         }
     }
 
-    /** Whether a paragraph tells of a correction and nothing else. */
+    /** Returns true if a paragraph tells of a correction and nothing else. */
     public static boolean isLine(String paragraph) {
         return paragraph.length() <= LONGEST && LINE.matcher(paragraph).matches();
     }

@@ -1,7 +1,7 @@
 package dev.factbox.reader.wire;
 
+import dev.factbox.reader.article.Letters;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -89,7 +89,7 @@ public record Dateline(
 
     private static String word(String word) {
         if (PARTICLES.contains(word)) {
-            return word.toLowerCase(Locale.ROOT);
+            return Letters.lower(word);
         }
         String bare = word.replaceAll("[,./]", "");
         return UPPER_WORD.matcher(bare).matches() || bare.matches("LA|EL|ST|AL") ? capitalized(word) : word;
@@ -100,8 +100,7 @@ public record Dateline(
         boolean start = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            result.append(
-                    start ? c : Character.toString(c).toLowerCase(Locale.ROOT).charAt(0));
+            result.append(start ? c : Letters.lower(Character.toString(c)).charAt(0));
             start = !Character.isLetter(c) && c != '\'' && c != '’';
         }
         return result.toString();

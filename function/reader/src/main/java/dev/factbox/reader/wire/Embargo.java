@@ -1,6 +1,7 @@
 package dev.factbox.reader.wire;
 
 import dev.factbox.factsheet.PubStatus;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.article.Limits;
 import dev.factbox.reader.article.MetadataBuilder;
 import java.time.DateTimeException;
@@ -61,7 +62,7 @@ public final class Embargo {
 
     private Embargo() {}
 
-    /** Whether a line of text says that the story is under an embargo. */
+    /** Returns true if a line of text says that the story is under an embargo. */
     public static boolean is(String line) {
         return line.length() <= Limits.HEADLINE_LENGTH
                 && LINE.matcher(line).matches()
@@ -135,7 +136,7 @@ public final class Embargo {
         if (half == null) {
             return written;
         }
-        boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
+        boolean afternoon = Letters.lower(half).startsWith("p");
         return written % 12 + (afternoon ? 12 : 0);
     }
 }

@@ -23,7 +23,7 @@ public final class Furniture {
 
     private Furniture() {}
 
-    /** Whether a block is about the story rather than of it; one without any letter or digit always is. */
+    /** Returns true if a block is about the story rather than of it; one without any letter or digit always is. */
     public static boolean is(String block) {
         return block.codePoints().noneMatch(Character::isLetterOrDigit)
                 || (block.length() <= LONGEST && LINE.matcher(block).matches());

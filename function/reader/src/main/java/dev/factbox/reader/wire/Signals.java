@@ -1,12 +1,12 @@
 package dev.factbox.reader.wire;
 
 import dev.factbox.factsheet.PubStatus;
-import java.util.Locale;
+import dev.factbox.reader.article.Letters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What senders say of an article's standing, in codes and in words: status, and notes that must not be served. */
+/** The senders' signals of an article's standing, in codes and in words: status, and notes that must not be served. */
 public final class Signals {
     private static final Pattern PRIVATE = Pattern.compile(
             "(?is).*[\\w.+-]@[\\w-]+\\.\\w.*|.*(?:\\+|(?<!\\w)0|\\(\\d)[\\d(][\\d\\s()/.-]{6,}\\d.*|.*(?<!\\w)\\d{3}[-.\\s]\\d{3}[-.\\s]\\d{4}\\b.*"
@@ -19,7 +19,7 @@ public final class Signals {
     /** The status of a code or word: {@code stat:canceled}, "Cancelled", "USABLE"; what isn't known is held back. */
     public static PubStatus status(@Nullable String code) {
         String word = code == null ? "" : code.substring(Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1);
-        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+        return switch (Letters.lower(word.strip())) {
             case "", "usable", "active", "publish", "published", "live", "corrected", "new" -> PubStatus.USABLE;
             case "canceled",
                     "cancelled",
@@ -36,7 +36,7 @@ public final class Signals {
 
     /** The state of a content system of which only the words are known: what isn't said to be held or gone is published. */
     public static PubStatus state(@Nullable String word) {
-        return switch (word == null ? "" : word.strip().toLowerCase(Locale.ROOT)) {
+        return switch (word == null ? "" : Letters.lower(word.strip())) {
             case "trash", "trashed", "deleted", "killed", "canceled", "cancelled", "withdrawn", "unpublished" ->
                 PubStatus.CANCELED;
             case "draft",

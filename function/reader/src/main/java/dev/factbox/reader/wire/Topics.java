@@ -2,6 +2,7 @@ package dev.factbox.reader.wire;
 
 import dev.factbox.factsheet.Subject;
 import dev.factbox.factsheet.Topic;
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ public final class Topics {
     }
 
     private static Optional<Integer> named(String name) {
-        String plain = name.strip().toLowerCase(Locale.ROOT).replace("&", "and");
+        String plain = Letters.lower(name.strip()).replace("&", "and");
         return NAMES.entrySet().stream()
                 .filter(known -> known.getValue().equals(plain))
                 .map(Map.Entry::getKey)

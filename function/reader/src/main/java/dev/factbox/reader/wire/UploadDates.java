@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the upload itself says of an article's day, for documents that say nothing or leave out the year. */
+/** The date that the upload itself gives an article, for documents that have none or leave out the year. */
 public final class UploadDates {
     private static final Pattern ISO = Pattern.compile("\\s*(\\d{4}-\\d\\d-\\d\\d)(T\\S+)?\\s*");
 

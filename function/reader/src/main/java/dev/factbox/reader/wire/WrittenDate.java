@@ -1,9 +1,9 @@
 package dev.factbox.reader.wire;
 
+import dev.factbox.reader.article.Letters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -78,7 +78,7 @@ public record WrittenDate(@Nullable Integer year, int month, int day) {
     }
 
     private static int month(String name) {
-        return MONTHS.getOrDefault(name.substring(0, 3).toLowerCase(Locale.ROOT), 0);
+        return MONTHS.getOrDefault(Letters.lower(name.substring(0, 3)), 0);
     }
 
     private static Optional<WrittenDate> valid(@Nullable String year, int month, String day) {

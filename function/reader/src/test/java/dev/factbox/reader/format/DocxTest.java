@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** What a desk's word processor puts beside the story. */
+/** Furniture that a desk's word processor puts beside the story. */
 class DocxTest {
     private static final String STORY =
             "<w:document xmlns:w='w' xmlns:mc='mc'><w:body><w:p><w:r><w:t>The pier reopens</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r>"

@@ -6,6 +6,7 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.article.Deadline;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.claims.Clause.Participant;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Syntax;
@@ -13,7 +14,6 @@ import dev.factbox.reader.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +107,7 @@ public final class Claims {
     private boolean isEmptyCopula(Clause clause) {
         Token subject = clause.subject();
         return subject != null
-                && POINTING.contains(subject.form().toLowerCase(Locale.ROOT))
+                && POINTING.contains(Letters.lower(subject.form()))
                 && clause.predicate().lemma().equals("be")
                 && phrases.entity(subject) == null;
     }

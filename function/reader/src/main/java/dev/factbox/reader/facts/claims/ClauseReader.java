@@ -1,12 +1,12 @@
 package dev.factbox.reader.facts.claims;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.claims.Clause.Participant;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ final class ClauseReader {
         Token subject = syntax.child(top, "nsubj");
         boolean whose = subject == null
                 || subject.relation().equals("nsubj:pass")
-                || RELATIVE.contains(subject.form().toLowerCase(Locale.ROOT));
+                || RELATIVE.contains(Letters.lower(subject.form()));
         boolean hanging = filled || whose || !top.relation().equals("acl:relcl");
         return hanging || hasRelativeAdverb(top) ? null : syntax.head(top);
     }
@@ -119,9 +119,8 @@ final class ClauseReader {
     private boolean hasRelativeAdverb(Token clause) {
         return syntax.children(clause).stream()
                 .anyMatch(child -> Set.of("where", "when", "why", "how", "whose")
-                                .contains(child.form().toLowerCase(Locale.ROOT))
-                        || (child.plainRelation().equals("obl")
-                                && RELATIVE.contains(child.form().toLowerCase(Locale.ROOT))));
+                                .contains(Letters.lower(child.form()))
+                        || (child.plainRelation().equals("obl") && RELATIVE.contains(Letters.lower(child.form()))));
     }
 
     private @Nullable Token agent(Token verb) {
@@ -152,7 +151,7 @@ final class ClauseReader {
     /** The preposition before a noun, in lower case, or empty. */
     String preposition(Token noun) {
         Token preposition = syntax.child(noun, "case");
-        return preposition == null ? "" : preposition.form().toLowerCase(Locale.ROOT);
+        return preposition == null ? "" : Letters.lower(preposition.form());
     }
 
     private boolean isPassive(Token verb) {

@@ -3,12 +3,12 @@ package dev.factbox.reader.facts.claims;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,8 +52,7 @@ final class ParticipantPhrases {
     /** Returns the antecedent of a relative pronoun; any other word itself. */
     private Token antecedent(Token word) {
         Token clause = syntax.head(word);
-        boolean relative = clause.relation().equals("acl:relcl")
-                && RELATIVE.contains(word.form().toLowerCase(Locale.ROOT));
+        boolean relative = clause.relation().equals("acl:relcl") && RELATIVE.contains(Letters.lower(word.form()));
         return relative ? syntax.head(clause) : word;
     }
 

@@ -1,17 +1,17 @@
 package dev.factbox.reader.facts.coreference;
 
 import dev.factbox.factsheet.Entity;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What can be counted of two candidates: the later one's own features, the earlier one's, then those of both together. */
+/** Features of two candidates: the later one's own, the earlier one's, then those of both together. */
 final class CoreferenceFeatures {
     private static final int OWN = 21;
 
@@ -53,7 +53,7 @@ final class CoreferenceFeatures {
                 .mapToInt(sentence -> sentence.paragraph())
                 .toArray();
         this.texts = candidates.stream()
-                .map(c -> syntax.reading().slice(c.span()).toLowerCase(Locale.ROOT))
+                .map(c -> Letters.lower(syntax.reading().slice(c.span())))
                 .toArray(String[]::new);
         this.bare = candidates.stream().map(c -> String.join(" ", c.words())).toArray(String[]::new);
         this.own = new float[candidates.size()][];
@@ -185,7 +185,7 @@ final class CoreferenceFeatures {
         return copular ? 2 : 0;
     }
 
-    /** How many names and nouns that could be meant as well stand between, ten at most. */
+    /** Counts the names and nouns between that could be meant too, ten at most. */
     private int between(Markable earlier, Markable later) {
         int count = 0;
         for (int i = earlier.index() + 1; i < later.index() && count < 10; i++) {

@@ -1,9 +1,9 @@
 package dev.factbox.reader.facts.coreference;
 
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +48,10 @@ record Markable(
 
     /** Of its head, in lower case. */
     String lemma() {
-        return head.lemma().toLowerCase(Locale.ROOT);
+        return Letters.lower(head.lemma());
     }
 
-    /** Whether both are names of one entity. */
+    /** Returns true if both are names of one entity. */
     boolean isSameName(Markable other) {
         return known != null && other.known != null && known.entity() == other.known.entity();
     }

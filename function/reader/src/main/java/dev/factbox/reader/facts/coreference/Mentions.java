@@ -2,6 +2,7 @@ package dev.factbox.reader.facts.coreference;
 
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.coreference.Markable.Traits;
 import dev.factbox.reader.language.Sentence;
 import dev.factbox.reader.language.Syntax;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -248,9 +248,9 @@ final class Mentions {
             Token token = tokens.get(i);
             boolean small = token.upos() == Upos.DET || Syntax.isPunctuation(token) || ENDINGS.contains(token.form());
             if (!small) {
-                words.add(token.form().toLowerCase(Locale.ROOT));
+                words.add(Letters.lower(token.form()));
                 if (i != head.index() && i < head.index() + 6 && token.upos() != Upos.ADP) {
-                    modifiers.add(token.lemma().toLowerCase(Locale.ROOT));
+                    modifiers.add(Letters.lower(token.lemma()));
                 }
             }
         }
@@ -293,7 +293,7 @@ final class Mentions {
                 return 4;
             }
             if (child.plainRelation().equals("det")) {
-                return switch (child.form().toLowerCase(Locale.ROOT)) {
+                return switch (Letters.lower(child.form())) {
                     case "the" -> 1;
                     case "a", "an", "some", "any", "another" -> 2;
                     case "this", "that", "these", "those", "such" -> 3;

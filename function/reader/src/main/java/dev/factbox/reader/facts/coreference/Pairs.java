@@ -1,8 +1,8 @@
 package dev.factbox.reader.facts.coreference;
 
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells which earlier candidates a candidate may go with at all. */
 final class Pairs {
@@ -51,7 +51,7 @@ final class Pairs {
         return sharesWord(earlier, later) || (distance <= NOMINAL_REACH && pointing && agree(earlier, later));
     }
 
-    /** Whether sex, being a person and number don't speak against it. */
+    /** Returns true if sex, being a person and number don't speak against it. */
     static boolean agree(Markable earlier, Markable later) {
         return Math.abs(earlier.traits().sex() - later.traits().sex()) < 2
                 && earlier.traits().person() * later.traits().person() >= 0
@@ -67,6 +67,6 @@ final class Pairs {
 
     /** The head as it is written, in lower case. */
     static String lower(Markable candidate) {
-        return candidate.head().form().toLowerCase(Locale.ROOT);
+        return Letters.lower(candidate.head().form());
     }
 }

@@ -1,7 +1,7 @@
 package dev.factbox.reader.facts.coreference;
 
+import dev.factbox.reader.article.Letters;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ enum Pronoun {
     }
 
     static @Nullable Pronoun of(String form) {
-        return BY_FORM.get(form.toLowerCase(Locale.ROOT));
+        return BY_FORM.get(Letters.lower(form));
     }
 
     /** Returns true if who is meant depends on who speaks. */

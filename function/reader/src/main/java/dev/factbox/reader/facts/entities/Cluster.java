@@ -3,12 +3,12 @@ package dev.factbox.reader.facts.entities;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** An entity in the making. */
@@ -59,6 +59,6 @@ final class Cluster {
     }
 
     private static boolean isShouted(String name) {
-        return name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
+        return name.length() > 4 && Letters.isUpper(name);
     }
 }

@@ -1,10 +1,10 @@
 package dev.factbox.reader.facts.entities;
 
 import dev.factbox.factsheet.Entity;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Name;
 import dev.factbox.reader.language.Reading;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells the gender of persons by how they are addressed, by their roles, else by their first names. */
 final class Genders {
@@ -40,6 +40,6 @@ final class Genders {
     }
 
     private static Gender ofRole(String word) {
-        return WordLists.ROLES.getOrDefault(word.toLowerCase(Locale.ROOT).replace(".", ""), Gender.UNKNOWN);
+        return WordLists.ROLES.getOrDefault(Letters.lower(word).replace(".", ""), Gender.UNKNOWN);
     }
 }

@@ -1,10 +1,10 @@
 package dev.factbox.reader.facts.entities;
 
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -158,7 +158,7 @@ record NameForm(String exact, List<String> words) {
 
     /** Returns true if it looks like an acronym: one word of two or more capitals. */
     boolean isAcronym() {
-        return isSingle() && first().length() > 1 && exact.equals(exact.toUpperCase(Locale.ROOT));
+        return isSingle() && first().length() > 1 && Letters.isUpper(exact);
     }
 
     private static String initials(List<String> words) {

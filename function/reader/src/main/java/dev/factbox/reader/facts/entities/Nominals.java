@@ -3,11 +3,11 @@ package dev.factbox.reader.facts.entities;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,7 @@ final class Nominals {
             return;
         }
         List<String> more = reading.tokens().subList(the + 1, noun.index()).stream()
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .map(token -> Letters.lower(token.form()))
                 .toList();
         Cluster owner = !body ? onlyPerson(word, more, the) : more.isEmpty() ? onlyBody(word, the) : null;
         if (owner != null) {
@@ -194,7 +194,7 @@ final class Nominals {
     }
 
     private static List<String> words(String role) {
-        return List.of(role.toLowerCase(Locale.ROOT).split(" "));
+        return List.of(Letters.lower(role).split(" "));
     }
 
     private static @Nullable Cluster only(List<Cluster> found) {

@@ -2,6 +2,7 @@ package dev.factbox.reader.facts.entities;
 
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.coreference.Coreference.Reference;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +138,7 @@ final class Pronouns {
 
     /** "I", "you": somebody speaks, and whom that one means may be named by nobody. */
     private static boolean isOfDialogue(Token token) {
-        return DIALOGUE.contains(token.form().toLowerCase(Locale.ROOT));
+        return DIALOGUE.contains(Letters.lower(token.form()));
     }
 
     /**
@@ -150,7 +150,7 @@ final class Pronouns {
     private record Spoken(@Nullable Cluster person, Gender gender, int sentence, boolean subject, boolean speaks) {}
 
     private void read(Token token, int sentence, boolean quoted, List<Spoken> recent) {
-        Gender gender = PRONOUNS.get(token.form().toLowerCase(Locale.ROOT));
+        Gender gender = PRONOUNS.get(Letters.lower(token.form()));
         Cluster owner = owners.get(token.index());
         if (gender != null && token.upos() == Upos.PRON && !quoted) {
             owner = resolve(token, gender, sentence, recent);
@@ -188,7 +188,7 @@ final class Pronouns {
      */
     private boolean isMainSubject(Token token) {
         boolean candidate = owners.containsKey(token.index())
-                || PRONOUNS.containsKey(token.form().toLowerCase(Locale.ROOT))
+                || PRONOUNS.containsKey(Letters.lower(token.form()))
                 || isSomebody(token);
         Token head = token;
         for (int i = 0; i < LONGEST_NAME && IN_NAME.contains(head.relation()); i++) {

@@ -2,12 +2,12 @@ package dev.factbox.reader.facts.entities;
 
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Name;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds titles and offices of persons: "Press Secretary Jane Roe", "Jane Roe, the mayor of Leeds,", "the mayor of Leeds, Jane Roe". */
@@ -43,7 +43,7 @@ final class Roles {
 
     /** Returns true if a word names what a person is. */
     static boolean isRole(Token token) {
-        return WordLists.ROLES.containsKey(token.lemma().toLowerCase(Locale.ROOT));
+        return WordLists.ROLES.containsKey(Letters.lower(token.lemma()));
     }
 
     static boolean isAddress(Token token) {

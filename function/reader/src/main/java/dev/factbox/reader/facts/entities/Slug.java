@@ -1,7 +1,7 @@
 package dev.factbox.reader.facts.entities;
 
+import dev.factbox.reader.article.Letters;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,7 +23,7 @@ final class Slug {
     /** Lower case, without accents, stops and apostrophes. */
     static String plain(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[\\p{M}.'’ʼ]", "");
-        String lower = apart.toLowerCase(Locale.ROOT);
+        String lower = Letters.lower(apart);
         StringBuilder plain = new StringBuilder();
         lower.codePoints().mapToObj(Character::toString).forEach(c -> plain.append(LATIN.getOrDefault(c, c)));
         return plain.toString();

@@ -2,9 +2,9 @@ package dev.factbox.reader.facts.numerals;
 
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public final class Lexemes {
         return switch (form) {
             case "‐", "‑", "–", "—", "−" -> "-";
             case "’", "‘", "`" -> "'";
-            default -> form.toLowerCase(Locale.ROOT).replace('’', '\'');
+            default -> Letters.lower(form).replace('’', '\'');
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.factbox.reader.facts.places;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.places.Candidate.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -40,10 +40,9 @@ final class Gazetteer {
     }
 
     private static String key(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
+        String apart =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain = Letters.lower(apart.replace('’', '\''));
         return plain.startsWith("the ") ? plain.substring(4) : plain;
     }
 

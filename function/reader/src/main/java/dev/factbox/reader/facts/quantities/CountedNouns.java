@@ -1,12 +1,12 @@
 package dev.factbox.reader.facts.quantities;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.numerals.Lexeme;
 import dev.factbox.reader.facts.numerals.Lexemes;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -88,7 +88,7 @@ final class CountedNouns {
      */
     record Noun(String lemma, int end) {}
 
-    /** What the amount counts; null when nothing shows. */
+    /** Returns the noun that the amount counts, or null if there is none. */
     @Nullable Noun of(Lexemes lexemes, MeasuredAmount amount) {
         Token number = byStart.get(lexemes.get(amount.end() - 1).span().start());
         boolean parsed = number != null && number.upos() != Upos.X;
@@ -109,9 +109,7 @@ final class CountedNouns {
     private @Nullable Noun head(Token number) {
         Token head = reading.tokens().get(number.head());
         boolean counts = number.plainRelation().equals("nummod") && head.index() > number.index();
-        return counts
-                ? new Noun(head.lemma().toLowerCase(Locale.ROOT), head.span().end())
-                : null;
+        return counts ? new Noun(Letters.lower(head.lemma()), head.span().end()) : null;
     }
 
     private static @Nullable Noun following(Lexemes lexemes, int from) {

@@ -1,6 +1,7 @@
 package dev.factbox.reader.facts.quantities;
 
 import dev.factbox.factsheet.Text;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.numerals.Lexemes;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Dollars {
         while (matcher.find()) {
             String sign = matcher.group(2);
             String currency = sign == null
-                    ? COUNTRIES.getOrDefault(matcher.group(1).toLowerCase(java.util.Locale.ROOT), "USD")
+                    ? COUNTRIES.getOrDefault(Letters.lower(matcher.group(1)), "USD")
                     : SIGNS.getOrDefault(sign, "USD");
             votes.merge(currency, sign == null ? 1 : 2, Integer::sum);
         }

@@ -1,9 +1,9 @@
 package dev.factbox.reader.facts.quantities;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.numerals.Lexeme;
 import dev.factbox.reader.facts.numerals.Lexemes;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +61,6 @@ final class Money {
 
     /** The power of ten of a letter glued to an amount of money, "15bn", "40m"; 0 when there is none. */
     static int letterScale(Lexeme word) {
-        return word.glued() ? LETTERS.getOrDefault(word.lower().toLowerCase(Locale.ROOT), 0) : 0;
+        return word.glued() ? LETTERS.getOrDefault(Letters.lower(word.lower()), 0) : 0;
     }
 }

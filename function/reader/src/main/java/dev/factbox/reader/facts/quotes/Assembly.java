@@ -48,7 +48,7 @@ final class Assembly {
                 .toList();
     }
 
-    /** What somebody reports inside a quotation is part of that quotation. */
+    /** Returns true unless a report is inside a quotation, of which it is part. */
     private boolean isOutside(Attribution attribution) {
         return marks.stream().noneMatch(mark -> mark.outer().contains(attribution.cueSpan()));
     }

@@ -1,5 +1,6 @@
 package dev.factbox.reader.facts.quotes;
 
+import dev.factbox.reader.article.Letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,7 +57,7 @@ final class Cues {
 
     /** Returns the constructions of a lemma; empty if it is no cue. */
     static Set<Construction> of(String lemma) {
-        return BY_LEMMA.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of());
+        return BY_LEMMA.getOrDefault(Letters.lower(lemma), Set.of());
     }
 
     private static Map<String, Set<Construction>> read() {

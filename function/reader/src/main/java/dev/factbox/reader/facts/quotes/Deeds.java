@@ -54,7 +54,7 @@ final class Deeds {
         this.syntax = syntax;
     }
 
-    /** Whether unmarked content is told rather than done. */
+    /** Returns true if unmarked content is told rather than done. */
     boolean isTold(AttributedContent saying) {
         Attribution attribution = saying.speaker();
         if (attribution == null || attribution.cue().upos() != Upos.VERB) {

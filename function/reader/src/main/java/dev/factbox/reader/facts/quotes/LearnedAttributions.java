@@ -72,7 +72,7 @@ final class LearnedAttributions {
                 || (marked > 0 && 3 * marked >= length(attribution.content()));
     }
 
-    /** Whether the model takes a span for content, with a cue or without. */
+    /** Returns true if the model takes a span for content, with a cue or without. */
     boolean isContent(Span span) {
         return guesses.stream()
                 .anyMatch(a -> a.probability() >= ALONE && a.content().stream().anyMatch(span::overlaps));
@@ -92,7 +92,7 @@ final class LearnedAttributions {
         return null;
     }
 
-    /** Whether two contents share more than half of what they cover together. */
+    /** Returns true if two contents share more than half of what they cover together. */
     private static boolean alike(List<Span> one, List<Span> other) {
         int shared = 0;
         for (Span a : one) {

@@ -1,12 +1,12 @@
 package dev.factbox.reader.facts.quotes;
 
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Pairs the marks of one paragraph; linear in its length. */
@@ -160,7 +160,7 @@ final class MarkPairing {
         while (stop < end && stop < i + 8 && isWord(stop)) {
             stop++;
         }
-        String word = new String(points, i + 1, stop - i - 1).toLowerCase(Locale.ROOT);
+        String word = Letters.lower(new String(points, i + 1, stop - i - 1));
         return Character.isDigit(at(i + 1)) || ELISIONS.contains(word);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses that report speech or thought, by the grammar of each sentence. */
 final class SyntacticAttributions {
-    /** What a clause or a name given says, by its grammar alone. */
+    /** Confidence of a report that only its grammar supports. */
     static final double PLAIN = 0.6;
     /** Whoever rejects a plan or refuses to go may have said so, or not. */
     static final double WEAK = 0.3;

@@ -1,11 +1,11 @@
 package dev.factbox.reader.summary.ranking;
 
 import dev.factbox.reader.article.Deadline;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.summary.stem.PorterStemmer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +72,7 @@ final class Document {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String form = word.group().toLowerCase(Locale.ROOT);
+            String form = Letters.lower(word.group());
             words.add(form.length() > 3 ? PorterStemmer.stem(form) : form);
         }
         return words;

@@ -1,8 +1,8 @@
 package dev.factbox.reader.summary.ranking;
 
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.summary.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,7 +32,7 @@ record Surface(
 
     static Surface of(String text) {
         String plain = text.strip();
-        List<String> words = GAP.splitAsStream(plain.toLowerCase(Locale.ROOT))
+        List<String> words = GAP.splitAsStream(Letters.lower(plain))
                 .filter(word -> !word.isEmpty())
                 .toList();
         String opener = words.isEmpty() ? "" : words.getFirst();

@@ -3,13 +3,13 @@ package dev.factbox.reader.summary.wording;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Sentence;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -183,7 +183,7 @@ final class Anaphora {
         }
         if (token.upos() == Upos.DET) {
             return token.index() - sentence.first().index() < OPENING
-                    && !TIMES.contains(syntax.head(token).lemma().toLowerCase(Locale.ROOT));
+                    && !TIMES.contains(Letters.lower(syntax.head(token).lemma()));
         }
         return token.upos() == Upos.PRON
                 && isArgument(token, ARGUMENTS)

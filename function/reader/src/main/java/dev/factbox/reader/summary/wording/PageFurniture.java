@@ -2,7 +2,7 @@ package dev.factbox.reader.summary.wording;
 
 import java.util.regex.Pattern;
 
-/** What stands on a news page around the story: credits, captions, promotion, timestamps. */
+/** Furniture of news pages around the story: credits, captions, promotion, timestamps. */
 public final class PageFurniture {
     private static final Pattern PROMOTION = Pattern.compile(
             "(?<!\\w)(?:read more|live (?:coverage|blog|updates)|here ['’]?(?:s| is) what (?:you|we)|thank you for (?:following|reading|joining)|more to follow|breaking news story"

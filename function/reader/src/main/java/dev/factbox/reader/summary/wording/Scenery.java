@@ -1,13 +1,13 @@
 package dev.factbox.reader.summary.wording;
 
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -70,7 +70,7 @@ final class Scenery {
     }
 
     private boolean shows(Sentence sentence, Token root) {
-        String lemma = root.lemma().toLowerCase(Locale.ROOT);
+        String lemma = Letters.lower(root.lemma());
         return root.upos() == Upos.VERB
                 && root.tense() == Token.Tense.PRESENT
                 && syntax.child(root, "aux", "expl", "mark") == null

@@ -1,8 +1,8 @@
 package dev.factbox.reader.summary.wording;
 
+import dev.factbox.reader.article.Letters;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -194,7 +194,7 @@ final class Standing {
 
     static Set<SentenceDefect> defects(String sentence) {
         Set<SentenceDefect> defects = EnumSet.noneOf(SentenceDefect.class);
-        List<String> words = GAP.splitAsStream(sentence.toLowerCase(Locale.ROOT))
+        List<String> words = GAP.splitAsStream(Letters.lower(sentence))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (PageFurniture.is(sentence)) {

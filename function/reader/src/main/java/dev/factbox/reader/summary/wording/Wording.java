@@ -6,6 +6,7 @@ import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.Facts;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,12 +114,12 @@ public final class Wording {
         return without(draft, needless, FEWEST_WORDS);
     }
 
-    /** Whether it says where somebody stands on a picture. */
+    /** Returns true if it says where somebody stands on a picture. */
     private boolean isPicture(Deletion deletion) {
         return PICTURE.matcher(text.slice(deletion.words())).lookingAt();
     }
 
-    /** Whether it says who somebody is whom the article names here first, or how much. */
+    /** Returns true if it says who somebody is whom the article names here first, or how much. */
     private boolean tells(Sentence sentence, Deletion deletion) {
         return introduced.stream()
                         .anyMatch(name -> deletion.words().start() - name.end() <= 2
@@ -256,7 +256,7 @@ public final class Wording {
     }
 
     private boolean isSubject(Piece.Named name) {
-        return SUBJECTS.contains(text.slice(name.pronoun()).toLowerCase(Locale.ROOT));
+        return SUBJECTS.contains(Letters.lower(text.slice(name.pronoun())));
     }
 
     /** Returns true if a quotation that began earlier in the paragraph is still open. */
