@@ -1,5 +1,6 @@
 package dev.factbox.reader.facts.entities;
 
+import dev.factbox.factsheet.EntityKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ record NameForm(String exact, List<String> words) {
         String exact = name.replaceAll("\\s+", " ").strip();
         String bare = exact.replaceAll("^[Tt]he (?=.)", "").replaceAll("(?i)['’]s$|['’]$", "");
         List<String> words = Arrays.stream(bare.split("[ \\-]+"))
-                .map(word -> Slug.plain(word).replaceAll("[^\\p{L}\\p{Nd}&]", ""))
+                .map(word -> EntityKey.fold(word).replaceAll("[^\\p{L}\\p{Nd}&]", ""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));
         while (words.size() > 1 && ADDRESS.contains(words.getFirst())) {
@@ -72,11 +73,9 @@ record NameForm(String exact, List<String> words) {
         return new NameForm(bare, words);
     }
 
-    /** Equal names have equal keys; other names of well-known bodies have the key of the one they are filed under. */
+    /** Returns the {@link EntityKey} of the name without forms of address; empty if it has none. */
     String key() {
-        String own = String.join(" ", words);
-        String filed = WordLists.ALIASES.get(own);
-        return filed == null ? own : Slug.plain(filed);
+        return EntityKey.of(String.join(" ", words)).orElse("");
     }
 
     String first() {
