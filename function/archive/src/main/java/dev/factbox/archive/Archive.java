@@ -33,6 +33,7 @@ import dev.factbox.archive.table.Slice;
 import dev.factbox.archive.table.Table;
 import dev.factbox.archive.watch.Announcements;
 import dev.factbox.archive.watch.Watches;
+import dev.factbox.factsheet.EntityKey;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
@@ -203,15 +204,29 @@ public final class Archive {
      * Files what is filed under a key under another one from now on: all of it, or the articles that bear some evidence.
      * It holds for articles to come and for versions read anew, and may be said before there is any.
      *
+     * @param key a name or a key, as {@code into}
      * @param at when the operator said so; of what is said on the same two keys the latest counts
+     * @throws IllegalArgumentException if a name has no {@link EntityKey}
      */
     public void refile(String key, String into, Evidence evidence, Instant at) {
-        decide(key, new Decision(into, Moment.of(at.toString()), Decision.Standing.HOLDS, evidence));
+        decide(key(key), new Decision(key(into), Moment.of(at.toString()), Decision.Standing.HOLDS, evidence));
     }
 
-    /** Takes back that something is filed under another key. */
+    /**
+     * Takes back that something is filed under another key.
+     *
+     * @throws IllegalArgumentException if a name has no {@link EntityKey}
+     */
     public void takeBack(String key, String into, Instant at) {
-        decide(key, new Decision(into, Moment.of(at.toString()), Decision.Standing.TAKEN_BACK, Evidence.NONE));
+        decide(
+                key(key),
+                new Decision(key(into), Moment.of(at.toString()), Decision.Standing.TAKEN_BACK, Evidence.NONE));
+    }
+
+    private static String key(String name) {
+        return EntityKey.of(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("'" + name + "' is neither the name nor the key of an entity"));
     }
 
     private void decide(String key, Decision decision) {

@@ -12,7 +12,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,10 +24,6 @@ final class Cursors {
     private static final TypeReference<Map<String, String>> KEY = new TypeReference<>() {};
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SEAL = 16;
-
-    /** The parameters that say which list it is. */
-    private static final List<String> SELECTING =
-            List.of("q", "speaker", "about", "subject", "object", "on", "entity", "topic", "by", "from", "to");
 
     private final SecretKeySpec secret;
 
@@ -72,8 +67,8 @@ final class Cursors {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
             mac.update(String.join("/", request.path()).getBytes(StandardCharsets.UTF_8));
-            for (String name : SELECTING) {
-                mac.update(request.parameter(name).orElse("").getBytes(StandardCharsets.UTF_8));
+            for (Filter filter : Filter.values()) {
+                mac.update(filter.asked(request).getBytes(StandardCharsets.UTF_8));
                 mac.update((byte) 0);
             }
             return Arrays.copyOf(mac.doFinal(json), SEAL);

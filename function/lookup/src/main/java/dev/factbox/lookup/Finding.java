@@ -17,14 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Answers questions for articles, quotes and claims by any combination of filters. */
 record Finding(Archive archive, InstantSource clock, Cursors cursors) {
     /** The newest articles, or those of an object, or those with all of the traits that are named. */
     Response articles(Request request) {
         Slice slice = slice(request);
-        Optional<String> source = request.parameter("source");
+        Optional<String> source = Filter.SOURCE.of(request);
         if (source.isPresent()) {
             List<ArticleLine> found = archive.articlesFrom(source.get(), clock.instant()).stream()
                     .limit(Parameters.limit(request))
@@ -32,9 +31,9 @@ record Finding(Archive archive, InstantSource clock, Cursors cursors) {
             return Response.json(200, Map.of("items", found));
         }
         List<Trait> traits = new ArrayList<>();
-        request.parameter("entity").map(Trait.Has::new).ifPresent(traits::add);
-        request.parameter("topic").map(Trait.About::new).ifPresent(traits::add);
-        request.parameter("by").map(Trait.By::new).ifPresent(traits::add);
+        Filter.ENTITY.of(request).map(Trait.Has::new).ifPresent(traits::add);
+        Filter.TOPIC.of(request).map(Trait.About::new).ifPresent(traits::add);
+        Filter.BY.of(request).map(Trait.By::new).ifPresent(traits::add);
         return page(
                 request,
                 traits.isEmpty() ? catalogue().articles(slice) : catalogue().articles(traits, slice));
@@ -42,19 +41,19 @@ record Finding(Archive archive, InstantSource clock, Cursors cursors) {
 
     Response quotes(Request request) {
         QuoteQuestion question = new QuoteQuestion(
-                parameter(request, "speaker"),
-                parameter(request, "about"),
-                request.parameter("q").orElse(""));
+                Filter.SPEAKER.of(request).orElse(null),
+                Filter.ABOUT.of(request).orElse(null),
+                Filter.Q.asked(request));
         boolean some = question.speaker() != null
                 || question.about() != null
                 || !Catalogue.words(question.words()).isEmpty();
         boolean days =
-                request.parameter("from").isPresent() && request.parameter("to").isPresent();
+                Filter.FROM.of(request).isPresent() && Filter.TO.of(request).isPresent();
         if (!some && !days) {
             throw new BadParameter(
                     "speaker",
                     "",
-                    "the key of an entity, such as ann-lee, unless about (a key), q (words) or both from and to (days) are given");
+                    "the name or key of an entity, such as ann-lee, unless about (a name or key), q (words) or both from and to (days) are given");
         }
         return page(request, catalogue().quotes(question, slice(request)));
     }
@@ -64,13 +63,16 @@ record Finding(Archive archive, InstantSource clock, Cursors cursors) {
     }
 
     Response claims(Request request) {
-        String on = parameter(request, "on");
+        String on = Filter.ON.of(request).orElse(null);
         ClaimQuestion question = new ClaimQuestion(
-                parameter(request, "subject"),
-                parameter(request, "object"),
+                Filter.SUBJECT.of(request).orElse(null),
+                Filter.OBJECT.of(request).orElse(null),
                 on == null ? null : Days.of("on", on).toString());
         if (question.subject() == null && question.object() == null && on == null) {
-            throw new BadParameter("subject", "", "the key of an entity, unless object (a key) or on (a day) is given");
+            throw new BadParameter(
+                    "subject",
+                    "",
+                    "the name or key of an entity, unless object (a name or key) or on (a day) is given");
         }
         return page(request, catalogue().claims(question, slice(request)));
     }
@@ -96,7 +98,7 @@ record Finding(Archive archive, InstantSource clock, Cursors cursors) {
     }
 
     Response search(Request request) {
-        String question = request.parameter("q").orElse("");
+        String question = Filter.Q.asked(request);
         if (question.isEmpty()) {
             throw new BadParameter("q", question, "some words");
         }
@@ -116,12 +118,8 @@ record Finding(Archive archive, InstantSource clock, Cursors cursors) {
 
     private Slice slice(Request request) {
         LocalDate from =
-                request.parameter("from").map(day -> Days.of("from", day)).orElse(null);
-        LocalDate to = request.parameter("to").map(day -> Days.of("to", day)).orElse(null);
+                Filter.FROM.of(request).map(day -> Days.of("from", day)).orElse(null);
+        LocalDate to = Filter.TO.of(request).map(day -> Days.of("to", day)).orElse(null);
         return new Slice(clock.instant(), from, to, Parameters.limit(request), cursors.start(request));
-    }
-
-    private static @Nullable String parameter(Request request, String name) {
-        return request.parameter(name).orElse(null);
     }
 }

@@ -14,7 +14,7 @@ record Lists(Archive archive, InstantSource clock, Cursors cursors) {
 
     /** Entities by the beginning of their name, then by its sound and spelling. */
     Response entities(Request request) {
-        String beginning = request.parameter("q").orElse("");
+        String beginning = Filter.Q.asked(request);
         if (beginning.codePointCount(0, beginning.length()) < 2) {
             throw new BadParameter("q", beginning, "the first letters of a name, at least two");
         }

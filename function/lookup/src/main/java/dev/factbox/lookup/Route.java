@@ -18,6 +18,9 @@ import java.util.TreeSet;
  * @param page the answer as a page for people
  */
 record Route(String template, Answer answer, Set<Form> forms, Optional<Answer> page) {
+    /** A segment that takes an entity's name or its key; the answer gets the key. */
+    private static final String KEY = "{key}";
+
     /** The handler of a route. */
     interface Answer {
         /**
@@ -59,7 +62,7 @@ record Route(String template, Answer answer, Set<Form> forms, Optional<Answer> p
         for (int i = 0; i < path.size(); i++) {
             String segment = segments.get(i);
             if (segment.startsWith("{")) {
-                variables.add(path.get(i));
+                variables.add(segment.equals(KEY) ? Filter.key(path.get(i)) : path.get(i));
             } else if (!segment.equals(path.get(i))) {
                 return Optional.empty();
             }

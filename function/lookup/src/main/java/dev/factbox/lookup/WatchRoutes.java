@@ -180,7 +180,7 @@ record WatchRoutes(Watches watches, InstantSource clock, Cursors cursors, Signat
                         fits ? given : "too long",
                         kind == Watch.Kind.WORD
                                 ? "one word, and none of the commonest"
-                                : "the key of an entity, such as ann-lee"));
+                                : "the name or key of an entity, such as ann-lee"));
     }
 
     private @Nullable String webhook(JsonNode json) {

@@ -26,7 +26,7 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
     private static final int NAMES = 12;
 
     Response front(Request request) {
-        Optional<String> question = request.parameter("q");
+        Optional<String> question = Filter.Q.of(request);
         if (question.isPresent()) {
             return found(request, question.get());
         }

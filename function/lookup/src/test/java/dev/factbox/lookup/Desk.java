@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.factbox.archive.Archive;
+import dev.factbox.archive.index.Evidence;
 import dev.factbox.archive.life.Arrival;
+import dev.factbox.archive.watch.Match;
+import dev.factbox.archive.watch.Watch;
 import dev.factbox.factsheet.Claim;
 import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Entity;
@@ -71,6 +74,43 @@ final class Desk {
 
     void publishBy(String id, List<String> by) {
         archive.store(sheet(id, PubStatus.USABLE, null, by, null), "", arrival(id));
+    }
+
+    /** Publishes the article {@code art_1}, in which a name speaks, is spoken of, acts and is acted on. */
+    void publishAbout(String name) {
+        String text =
+                "“Rates rise,” " + name + " told Jo Roe on Friday. “I like " + name + ",” Jo Roe told " + name + ".";
+        FactSheet sheet = Facts.in(text)
+                .entity(name)
+                .entity("Jo Roe")
+                .date("Friday", "2025-06-13", DateMention.Precision.DAY)
+                .said("Rates rise,", name)
+                .said("I like " + name + ",", "Jo Roe")
+                .did(name + " told Jo Roe", name, "Jo Roe", "d1")
+                .did("Jo Roe told " + name, "Jo Roe", name, null)
+                .sheet(1, "Rates rise");
+        archive.store(sheet, "", arrival(sheet.id()));
+    }
+
+    /** Waits for articles that name or quote an entity. */
+    void watch(Watch.Kind kind, String name) {
+        String value = kind.value(name).orElseThrow();
+        archive.watches().add(new Watch("watch_" + kind, "desk", kind, value, null, NOW.toString()));
+    }
+
+    /** The kinds of the watches that an article answers. */
+    List<Watch.Kind> matched(String id) {
+        return archive.announcements()
+                .due(id, NOW)
+                .map(announcement -> archive.announcements().matches(announcement).stream()
+                        .map(Match::kind)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Files an entity's articles under another. */
+    void merge(String name, String into) {
+        archive.refile(name, into, Evidence.NONE, NOW);
     }
 
     /** Publishes an article that evolved from another one. */

@@ -4,6 +4,7 @@ import dev.factbox.factsheet.Claim;
 import dev.factbox.factsheet.Cue;
 import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.EntityKey;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Passage;
@@ -51,6 +52,68 @@ public final class Facts {
         entities.add(new Entity(
                 "e" + (entities.size() + 1), Entity.Type.PERSON, name, key, List.of(), 1, List.of(mention), null));
         return this;
+    }
+
+    /** An entity that is mentioned wherever its name stands. */
+    public Facts entity(String name) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            mentions.add(new Mention(at, at + name.length(), name, Mention.Form.NAME));
+        }
+        String key = EntityKey.of(name).orElseThrow();
+        entities.add(
+                new Entity("e" + (entities.size() + 1), Entity.Type.PERSON, name, key, List.of(), 0.5, mentions, null));
+        return this;
+    }
+
+    private Entity named(String name) {
+        return entities.stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A direct quote of an entity. */
+    public Facts said(String words, String name) {
+        Span span = find(words);
+        Span who = find(name);
+        quotes.add(new Quote(
+                "q" + (quotes.size() + 1),
+                span.start(),
+                span.end(),
+                words,
+                Quote.Kind.DIRECT,
+                List.of(span),
+                new Speaker(named(name).id(), who.start(), who.end(), name, true),
+                null,
+                null,
+                1));
+        return this;
+    }
+
+    /** A clause in which one entity told another, with the id of its date. */
+    public Facts did(String clause, String subject, String object, @Nullable String time) {
+        Span span = find(clause);
+        Span verb = new Span(span.start() + clause.indexOf("told"), span.start() + clause.indexOf("told") + 4);
+        Claim.Argument told = argument(span.end() - object.length(), object, "object");
+        claims.add(new Claim(
+                span.start(),
+                span.end(),
+                argument(span.start(), subject, null),
+                new Claim.Predicate(verb.start(), verb.end(), "told", "tell"),
+                List.of(told),
+                false,
+                Claim.Modality.ASSERTED,
+                time,
+                null,
+                null,
+                1));
+        return this;
+    }
+
+    private Claim.Argument argument(int start, String name, @Nullable String role) {
+        return new Claim.Argument(
+                start, start + name.length(), name, named(name).id(), role);
     }
 
     public Facts quote(String said, String speaker, String cue) {

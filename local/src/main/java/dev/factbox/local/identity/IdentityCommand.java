@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
         mixinStandardHelpOptions = true,
         description = "Files an entity's articles under another key, or takes that back.")
 public final class IdentityCommand {
-    private static final String KEY = "Key of the entity, such as ann-lee.";
-    private static final String INTO = "Key under which its articles are filed instead.";
+    private static final String KEY = "Name or key of the entity, such as \"Ann Lee\" or ann-lee.";
+    private static final String INTO = "Name or key under which its articles are filed instead.";
 
     @Option(
             names = "--table",
@@ -55,7 +55,7 @@ public final class IdentityCommand {
             @Parameters(paramLabel = "KEY", description = KEY) String key,
             @Parameters(paramLabel = "INTO", description = INTO) String into,
             @Option(names = "--role", description = "A word of the entity's role in them.") @Nullable List<String> roles,
-            @Option(names = "--with", description = "Key of an entity that they name too.") @Nullable List<String> with,
+            @Option(names = "--with", description = "Name or key of an entity that they name too.") @Nullable List<String> with,
             @Option(names = "--article", description = "Id of an article.") @Nullable List<String> articles) {
         Evidence evidence = new Evidence(given(roles), given(with), given(articles));
         if (evidence.equals(Evidence.NONE)) {

@@ -15,7 +15,6 @@ import dev.factbox.archive.entry.Story;
 import dev.factbox.archive.entry.TimelineEntry;
 import dev.factbox.archive.entry.Trait;
 import dev.factbox.archive.entry.Utterance;
-import dev.factbox.archive.index.Fold;
 import dev.factbox.archive.index.IndexRows.LineRow;
 import dev.factbox.archive.index.Keywords;
 import dev.factbox.archive.index.Names;
@@ -26,6 +25,7 @@ import dev.factbox.archive.table.Moment;
 import dev.factbox.archive.table.Page;
 import dev.factbox.archive.table.Slice;
 import dev.factbox.archive.table.Table;
+import dev.factbox.factsheet.EntityKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +72,14 @@ public final class Catalogue {
     private static String partition(Trait trait) {
         return switch (trait) {
             case Trait.Has(String key) -> Partitions.entity(key);
-            case Trait.About(String topic) -> Partitions.topic(Fold.slug(topic));
-            case Trait.By(String name) -> Partitions.by(Fold.slug(name));
+            case Trait.About(String topic) -> Partitions.topic(key(topic));
+            case Trait.By(String name) -> Partitions.by(key(name));
         };
+    }
+
+    /** The key of a name; that of a name without one belongs to no row. */
+    private static String key(String name) {
+        return EntityKey.of(name).orElse("");
     }
 
     private static ArticleLine line(Item item) {

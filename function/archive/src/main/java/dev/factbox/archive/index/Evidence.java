@@ -1,12 +1,13 @@
 package dev.factbox.archive.index;
 
+import dev.factbox.factsheet.EntityKey;
 import java.util.List;
 
 /**
  * By what an operator tells a namesake's articles: any of these is enough. Without any of them all articles are meant.
  *
  * @param roles words of the roles that the entity has in them, in any case
- * @param with keys of entities that they name too
+ * @param with names or keys of entities that they name too; kept as keys
  * @param articles their ids
  */
 public record Evidence(List<String> roles, List<String> with, List<String> articles) {
@@ -15,7 +16,7 @@ public record Evidence(List<String> roles, List<String> with, List<String> artic
 
     public Evidence {
         roles = roles.stream().map(Fold::fold).toList();
-        with = List.copyOf(with);
+        with = with.stream().flatMap(name -> EntityKey.of(name).stream()).toList();
         articles = List.copyOf(articles);
     }
 

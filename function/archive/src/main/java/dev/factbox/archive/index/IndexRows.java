@@ -9,6 +9,7 @@ import dev.factbox.archive.entry.TimelineEntry;
 import dev.factbox.archive.entry.Utterance;
 import dev.factbox.archive.index.Keywords.Keyword;
 import dev.factbox.archive.table.Item;
+import dev.factbox.factsheet.EntityKey;
 import dev.factbox.factsheet.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -219,15 +220,13 @@ public final class IndexRows {
     /** Adds the rows of the authors and of the sender's subjects. */
     private void origins() {
         filing.sheet().by().stream()
-                .map(Fold::slug)
-                .filter(slug -> !slug.isEmpty())
+                .flatMap(name -> EntityKey.of(name).stream())
                 .distinct()
                 .limit(BYLINES)
                 .forEach(slug -> rows.add(filing.row(Partitions.by(slug), new LineRow(filing.line()))));
         filing.sheet().subjects().stream()
                 .flatMap(subject -> Stream.ofNullable(subject.name() != null ? subject.name() : subject.code()))
-                .map(Fold::slug)
-                .filter(slug -> !slug.isEmpty())
+                .flatMap(name -> EntityKey.of(name).stream())
                 .distinct()
                 .limit(TOPICS)
                 .forEach(slug -> rows.add(filing.row(Partitions.topic(slug), new LineRow(filing.line()))));

@@ -2,6 +2,7 @@ package dev.factbox.archive.watch;
 
 import dev.factbox.archive.index.Fold;
 import dev.factbox.archive.index.Keywords;
+import dev.factbox.factsheet.EntityKey;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record Watch(
                 boolean one = words.equals(List.of(Fold.fold(given)));
                 return one ? Optional.of(words.getFirst()) : Optional.empty();
             }
-            return Optional.of(Fold.slug(given)).filter(key -> !key.isEmpty());
+            return EntityKey.of(given);
         }
     }
 }

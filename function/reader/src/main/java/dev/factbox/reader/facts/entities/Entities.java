@@ -1,6 +1,7 @@
 package dev.factbox.reader.facts.entities;
 
 import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.EntityKey;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
@@ -16,6 +17,9 @@ import java.util.Map;
 
 /** Finds the entities of an article, in order of first mention. */
 public final class Entities {
+    /** The key of names that have neither letter nor digit. */
+    private static final String NAMELESS = "name";
+
     private Entities() {}
 
     /**
@@ -75,8 +79,14 @@ public final class Entities {
                 .map(place -> Mention.of(text, place.span(), place.form()))
                 .toList();
         NameForm name = cluster.fullest();
-        String filed = WordLists.ALIASES.getOrDefault(String.join(" ", name.words()), name.exact());
         return new Entity(
-                id, cluster.type, name.exact(), Slug.of(filed), List.copyOf(cluster.roles), salience, mentions, null);
+                id,
+                cluster.type,
+                name.exact(),
+                EntityKey.of(name.exact()).orElse(NAMELESS),
+                List.copyOf(cluster.roles),
+                salience,
+                mentions,
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.factbox.reader.facts.entities;
 
+import dev.factbox.factsheet.EntityKey;
 import dev.factbox.reader.article.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A name as it is compared: its words plain (see {@link Slug#plain}), without a leading "the", titles of address or a
+ * A name as it is compared: its words plain (see {@link EntityKey#fold}), without a leading "the", titles of address or a
  * possessive ending.
  *
  * @param exact as the text has it, white space single
@@ -63,7 +64,7 @@ record NameForm(String exact, List<String> words) {
         String exact = name.replaceAll("\\s+", " ").strip();
         String bare = exact.replaceAll("^[Tt]he (?=.)", "").replaceAll("(?i)['’]s$|['’]$", "");
         List<String> words = Arrays.stream(bare.split("[ \\-]+"))
-                .map(word -> Slug.plain(word).replaceAll("[^\\p{L}\\p{Nd}&]", ""))
+                .map(word -> EntityKey.fold(word).replaceAll("[^\\p{L}\\p{Nd}&]", ""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));
         while (words.size() > 1 && ADDRESS.contains(words.getFirst())) {
@@ -72,11 +73,9 @@ record NameForm(String exact, List<String> words) {
         return new NameForm(bare, words);
     }
 
-    /** Equal names have equal keys; other names of well-known bodies have the key of the one they are filed under. */
+    /** Returns the {@link EntityKey} of the name without forms of address; empty if it has none. */
     String key() {
-        String own = String.join(" ", words);
-        String filed = WordLists.ALIASES.get(own);
-        return filed == null ? own : Slug.plain(filed);
+        return EntityKey.of(String.join(" ", words)).orElse("");
     }
 
     String first() {

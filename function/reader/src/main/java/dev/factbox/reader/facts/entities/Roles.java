@@ -1,6 +1,7 @@
 package dev.factbox.reader.facts.entities;
 
 import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.EntityKey;
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.language.Name;
@@ -47,7 +48,7 @@ final class Roles {
     }
 
     static boolean isAddress(Token token) {
-        return ADDRESS.contains(Slug.plain(token.form()));
+        return ADDRESS.contains(EntityKey.fold(token.form()));
     }
 
     /** The words right before the name, when the last of them is a role: "White House Press Secretary". */

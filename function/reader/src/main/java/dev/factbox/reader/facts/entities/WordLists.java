@@ -12,11 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The word lists of this package: other names of well-known bodies, nouns of office, first names. */
+/** The word lists of this package: nouns of office, first names. */
 final class WordLists {
-    /** By plain alias, the name that it is filed under; see {@code aliases.txt}. */
-    static final Map<String, String> ALIASES = aliases();
-
     /** Nouns that name what a person is, with the gender they tell; see {@code roles.txt}. */
     static final Map<String, Gender> ROLES = genders("roles.txt");
 
@@ -24,17 +21,6 @@ final class WordLists {
     static final Map<String, Gender> FIRST_NAMES = genders("first-names.txt");
 
     private WordLists() {}
-
-    private static Map<String, String> aliases() {
-        Map<String, String> aliases = new HashMap<>();
-        for (String line : lines("aliases.txt")) {
-            List<String> names = List.of(line.split("\\|"));
-            for (String name : names) {
-                aliases.put(Slug.plain(name), names.getFirst());
-            }
-        }
-        return Map.copyOf(aliases);
-    }
 
     private static Map<String, Gender> genders(String table) {
         Map<String, Gender> genders = new HashMap<>();
