@@ -1,16 +1,9 @@
 package dev.factbox.archive;
 
 import dev.factbox.archive.catalogue.Catalogue;
-import dev.factbox.archive.entry.Appearance;
 import dev.factbox.archive.entry.ArticleLine;
-import dev.factbox.archive.entry.DayLine;
 import dev.factbox.archive.entry.Failure;
-import dev.factbox.archive.entry.Found;
-import dev.factbox.archive.entry.Hit;
-import dev.factbox.archive.entry.KnownEntity;
-import dev.factbox.archive.entry.QuoteQuestion;
 import dev.factbox.archive.entry.Standing;
-import dev.factbox.archive.entry.Utterance;
 import dev.factbox.archive.entry.VersionLine;
 import dev.factbox.archive.index.Decision;
 import dev.factbox.archive.index.Evidence;
@@ -339,36 +332,5 @@ public final class Archive {
     /** Returns the watches of all owners. */
     public Watches watches() {
         return watches;
-    }
-
-    /** The articles that an entity appears in, the newest first. */
-    public Page<Appearance> appearances(String entity, Instant now, int limit, Map<String, String> start) {
-        return catalogue.appearances(entity, Slice.of(now, limit, start));
-    }
-
-    /** Returns the quotes of a speaker, newest first. */
-    public Page<Utterance> utterances(String speaker, Instant now, int limit, Map<String, String> start) {
-        return catalogue.quotes(new QuoteQuestion(speaker, null, ""), Slice.of(now, limit, start));
-    }
-
-    /**
-     * The articles that speak of a day, the newest first.
-     *
-     * @param day ISO 8601, {@code 2025-06-11}
-     */
-    public Page<DayLine> day(String day, Instant now, int limit, Map<String, String> start) {
-        return catalogue.day(day, Slice.of(now, limit, start));
-    }
-
-    /** The articles that a word is found in, the newest first; case and accents don't count. */
-    public Page<Hit> hits(String word, Instant now, int limit, Map<String, String> start) {
-        Page<Found> found = catalogue.found(Catalogue.words(word), Slice.of(now, limit, start));
-        return new Page<>(
-                found.items().stream().map(item -> item.hits().getFirst()).toList(), found.next());
-    }
-
-    /** The entities whose name, or whose surname, begins with some letters, then those that sound or are spelt alike. */
-    public Page<KnownEntity> entities(String beginning, Instant now, int limit, Map<String, String> start) {
-        return catalogue.entities(beginning, now, limit, start);
     }
 }

@@ -8,6 +8,8 @@ import static dev.factbox.archive.Given.aStory;
 import static dev.factbox.archive.Given.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.factbox.archive.catalogue.Catalogue;
+import dev.factbox.archive.table.Slice;
 import dev.factbox.factsheet.PubStatus;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -118,10 +120,11 @@ class OrderOfArrivalTest {
             }
             seen.add(archive.articles(NOON.plusSeconds(seconds), 10, Map.of()));
             for (String word : List.of("died", "police", "nobody", "dog")) {
-                seen.add(archive.hits(word, NOON.plusSeconds(seconds), 10, Map.of()));
+                seen.add(archive.catalogue()
+                        .found(Catalogue.words(word), Slice.of(NOON.plusSeconds(seconds), 10, Map.of())));
             }
-            seen.add(archive.appearances("ann-lee", NOON.plusSeconds(seconds), 10, Map.of()));
-            seen.add(archive.entities("lee", NOON.plusSeconds(seconds), 10, Map.of()));
+            seen.add(archive.catalogue().appearances("ann-lee", Slice.of(NOON.plusSeconds(seconds), 10, Map.of())));
+            seen.add(archive.catalogue().entities("lee", NOON.plusSeconds(seconds), 10, Map.of()));
         }
         seen.add(archive.failures(10, Map.of()));
         return seen;

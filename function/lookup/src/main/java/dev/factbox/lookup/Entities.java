@@ -55,7 +55,7 @@ record Entities(Archive archive, InstantSource clock) {
     private List<KnownEntity> fullNames(String key, Appearance appearance, Instant now) {
         boolean bare = appearance.type() == Entity.Type.PERSON && !key.contains("-") && key.length() > 1;
         return bare
-                ? archive.entities(appearance.name(), now, FULL_NAMES, Map.of()).items().stream()
+                ? archive.catalogue().entities(appearance.name(), now, FULL_NAMES, Map.of()).items().stream()
                         .filter(known -> known.type() == Entity.Type.PERSON
                                 && known.key().endsWith("-" + key))
                         .toList()

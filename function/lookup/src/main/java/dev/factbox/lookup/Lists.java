@@ -20,8 +20,9 @@ record Lists(Archive archive, InstantSource clock, Cursors cursors) {
         }
         return paging().page(
                         request,
-                        archive.entities(
-                                beginning, clock.instant(), Parameters.limit(request), cursors.start(request)));
+                        archive.catalogue()
+                                .entities(
+                                        beginning, clock.instant(), Parameters.limit(request), cursors.start(request)));
     }
 
     private Paging paging() {

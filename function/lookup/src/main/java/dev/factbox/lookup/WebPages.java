@@ -2,8 +2,10 @@ package dev.factbox.lookup;
 
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.entry.KnownEntity;
+import dev.factbox.archive.entry.QuoteQuestion;
 import dev.factbox.archive.entry.Relative;
 import dev.factbox.archive.table.Page;
+import dev.factbox.archive.table.Slice;
 import dev.factbox.factsheet.Problem;
 import dev.factbox.factsheet.PubStatus;
 import dev.factbox.lookup.http.Problems;
@@ -44,8 +46,9 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
                         result.article(),
                         result.passages().stream().map(WebPages::passage).toList()))
                 .toList();
-        List<KnownEntity> entities =
-                archive.entities(question, clock.instant(), NAMES, Map.of()).items();
+        List<KnownEntity> entities = archive.catalogue()
+                .entities(question, clock.instant(), NAMES, Map.of())
+                .items();
         return html(200, Pages.found(question, entities, hits));
     }
 
@@ -54,7 +57,8 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
     }
 
     Response entity(String key) {
-        var said = archive.utterances(key, clock.instant(), Parameters.LARGEST_PAGE, Map.of());
+        var said = archive.catalogue()
+                .quotes(new QuoteQuestion(key, null, ""), Slice.of(clock.instant(), Parameters.LARGEST_PAGE, Map.of()));
         return new Entities(archive, clock)
                 .find(key)
                 .map(profile -> html(200, Pages.entity(portrait(profile), profile.articles(), said.items())))

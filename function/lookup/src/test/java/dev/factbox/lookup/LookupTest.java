@@ -96,41 +96,6 @@ class LookupTest {
     }
 
     @Test
-    void aClientThatHasItAlreadyIsToldSo() {
-        desk.publish("art_1");
-        String tag = desk.get("/v1/articles/art_1").headers().getOrDefault("etag", "");
-        Desk.Answer again = desk.ask("GET", "/v1/articles/art_1", Map.of("If-None-Match", tag));
-        assertThat(again.status()).isEqualTo(304);
-        assertThat(again.body()).isEmpty();
-    }
-
-    @Test
-    void thePackedAnswerHasATagOfItsOwnAndTheSameContent() {
-        desk.publish("art_1");
-        Desk.Answer plain = desk.get("/v1/articles/art_1");
-        Desk.Answer packed = desk.ask("GET", "/v1/articles/art_1", Map.of("accept-encoding", "br, gzip;q=0.8"));
-        assertThat(packed.headers()).containsEntry("content-encoding", "gzip");
-        assertThat(packed.headers().get("etag")).isNotEqualTo(plain.headers().get("etag"));
-        assertThat(packed.body()).isEqualTo(plain.body());
-    }
-
-    @Test
-    void whoRefusesGzipGetsNone() {
-        desk.publish("art_1");
-        assertThat(desk.ask("GET", "/v1/articles/art_1", Map.of("accept-encoding", "gzip;q=0"))
-                        .headers())
-                .doesNotContainKey("content-encoding");
-    }
-
-    @Test
-    void headHasTheHeadersOfGetAndNoBody() {
-        desk.publish("art_1");
-        Desk.Answer head = desk.ask("HEAD", "/v1/articles/art_1", Map.of());
-        assertThat(head.headers()).isEqualTo(desk.get("/v1/articles/art_1").headers());
-        assertThat(head.body()).isEmpty();
-    }
-
-    @Test
     void aKilledArticleIsGoneInEveryForm() {
         desk.publish("art_1");
         desk.kill("art_1");
@@ -349,36 +314,6 @@ class LookupTest {
         assertThat(desk.get(inUtf16).json().at("/items/0/spans/0/end").asInt()).isEqualTo(Desk.STORY.length());
         assertThat(desk.get("/v1/articles/art_1/summary?words=9&offsets=none").status())
                 .isEqualTo(400);
-    }
-
-    @Test
-    void aTimelineHasTheDatedFactsAndCountsTheOthers() {
-        desk.publish("art_1");
-        JsonNode timeline = desk.get("/v1/articles/art_1/timeline").json();
-        assertThat(timeline.path("items").isArray()).isTrue();
-        assertThat(timeline.path("undated").asInt()).isEqualTo(1);
-    }
-
-    @Test
-    void theChangesOfAVersionComeAsJsonAndAsAPage() {
-        Facts before = Facts.in("Two people died in the fire at Hale mill.").count("Two people", 2, "person");
-        Facts after = Facts.in("Three people died in the fire at Hale mill.").count("Three people", 3, "person");
-        desk.store(before.sheet(1, "Fire <1>"), 1);
-        desk.store(after.sheet(1, "Fire <2>"), 2);
-
-        Desk.Answer json = desk.get("/v1/articles/art_1/versions/2/changes");
-        JsonNode number = json.json().path("numbers").path("altered").path(0);
-        assertThat(number.path("before").path("exact").asText()).isEqualTo("Two people");
-        assertThat(number.path("after").path("exact").asText()).isEqualTo("Three people");
-
-        Desk.Answer page = desk.ask("GET", "/v1/articles/art_1/versions/2/changes", Map.of("accept", "text/html"));
-        assertThat(page.body()).contains("<del>Two people</del> <ins>Three people</ins>", "<del>Fire &lt;1&gt;</del>");
-        assertThat(desk.get("/v1/articles/art_1/versions/1/changes")
-                        .json()
-                        .path("before")
-                        .asInt())
-                .isZero();
-        assertThat(desk.get("/v1/articles/art_1/versions/3/changes").status()).isEqualTo(404);
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.Given;
 import dev.factbox.archive.entry.KnownEntity;
+import dev.factbox.archive.entry.QuoteQuestion;
+import dev.factbox.archive.table.Slice;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.FactSheetJson;
 import java.time.Instant;
@@ -35,7 +37,7 @@ class IdentitiesTest {
     }
 
     private static List<String> articles(Archive archive, String key) {
-        return archive.appearances(key, LATER, 10, Map.of()).items().stream()
+        return archive.catalogue().appearances(key, Slice.of(LATER, 10, Map.of())).items().stream()
                 .map(appearance -> appearance.article().id())
                 .toList();
     }
@@ -47,8 +49,11 @@ class IdentitiesTest {
         archive.store(aSheet("art_2", "Snow fell."), "", arrival("art_2", 2));
         assertThat(articles(archive, "ann-m-lee")).containsExactly("art_2", "art_1");
         assertThat(articles(archive, "ann-lee")).isEmpty();
-        assertThat(archive.utterances("ann-m-lee", LATER, 10, Map.of()).items()).hasSize(2);
-        assertThat(archive.entities("ann", LATER, 10, Map.of()).items())
+        assertThat(archive.catalogue()
+                        .quotes(new QuoteQuestion("ann-m-lee", null, ""), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .hasSize(2);
+        assertThat(archive.catalogue().entities("ann", LATER, 10, Map.of()).items())
                 .extracting(KnownEntity::key)
                 .containsExactly("ann-m-lee");
     }
@@ -121,7 +126,13 @@ class IdentitiesTest {
         assertThat(articles(shuffled, "ann-lee-striker")).containsExactly("art_2");
         assertThat(articles(shuffled, "ann-lee")).isEmpty();
         assertThat(articles(shuffled, "anne-lee")).isEmpty();
-        assertThat(shuffled.utterances("ann-lee", LATER, 10, Map.of()).items()).isEmpty();
-        assertThat(shuffled.utterances("anne-lee", LATER, 10, Map.of()).items()).isEmpty();
+        assertThat(shuffled.catalogue()
+                        .quotes(new QuoteQuestion("ann-lee", null, ""), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .isEmpty();
+        assertThat(shuffled.catalogue()
+                        .quotes(new QuoteQuestion("anne-lee", null, ""), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .isEmpty();
     }
 }

@@ -42,7 +42,9 @@ class NamesTest {
         givenAnArticleOn("Karoline Leavitt", "karoline-leavitt");
         givenAnArticleOn("Volodymyr Zelenskyy", "volodymyr-zelenskyy");
         givenAnArticleOn("Muammar Gaddafi", "muammar-gaddafi");
-        assertThat(archive.entities(typed, NOON.plusSeconds(60), 10, Map.of()).items())
+        assertThat(archive.catalogue()
+                        .entities(typed, NOON.plusSeconds(60), 10, Map.of())
+                        .items())
                 .extracting(KnownEntity::key)
                 .containsExactly(key);
     }
@@ -53,8 +55,8 @@ class NamesTest {
         givenAnArticleOn("Annas", "annas");
         givenAnArticleOn("Anne", "anne");
 
-        Page<KnownEntity> first = archive.entities("anna", NOON.plusSeconds(60), 1, Map.of());
-        Page<KnownEntity> second = archive.entities("anna", NOON.plusSeconds(60), 5, first.next());
+        Page<KnownEntity> first = archive.catalogue().entities("anna", NOON.plusSeconds(60), 1, Map.of());
+        Page<KnownEntity> second = archive.catalogue().entities("anna", NOON.plusSeconds(60), 5, first.next());
 
         assertThat(first.items()).extracting(KnownEntity::key).containsExactly("anna");
         assertThat(second.items()).extracting(KnownEntity::key).containsExactly("annas", "anne");
@@ -63,7 +65,8 @@ class NamesTest {
     @Test
     void aNameThatOnlySoundsAlikeIsNotFound() {
         givenAnArticleOn("Karoline Leavitt", "karoline-leavitt");
-        assertThat(archive.entities("Lafayette", NOON.plusSeconds(60), 10, Map.of())
+        assertThat(archive.catalogue()
+                        .entities("Lafayette", NOON.plusSeconds(60), 10, Map.of())
                         .items())
                 .isEmpty();
     }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.Given;
+import dev.factbox.archive.catalogue.Catalogue;
 import dev.factbox.archive.entry.Standing;
+import dev.factbox.archive.table.Slice;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.FactSheetJson;
 import dev.factbox.factsheet.PubStatus;
@@ -46,8 +48,14 @@ class DeletionsTest {
 
         assertThat(text()).isEqualTo("Rain fell.");
         assertThat(archive.version("art_1", 2, LATER)).isEmpty();
-        assertThat(archive.hits("libel", LATER, 10, Map.of()).items()).isEmpty();
-        assertThat(archive.hits("rain", LATER, 10, Map.of()).items()).hasSize(1);
+        assertThat(archive.catalogue()
+                        .found(Catalogue.words("libel"), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .isEmpty();
+        assertThat(archive.catalogue()
+                        .found(Catalogue.words("rain"), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .hasSize(1);
     }
 
     @Test
@@ -78,7 +86,10 @@ class DeletionsTest {
         archive.delete(arrival("art_1", 2));
 
         assertThat(archive.find("art_1", LATER)).isEqualTo(new Standing.Killed());
-        assertThat(archive.hits("rain", LATER, 10, Map.of()).items()).isEmpty();
+        assertThat(archive.catalogue()
+                        .found(Catalogue.words("rain"), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.Given;
+import dev.factbox.archive.catalogue.Catalogue;
 import dev.factbox.archive.entry.ArticleLine;
 import dev.factbox.archive.entry.Standing;
+import dev.factbox.archive.table.Slice;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,7 +34,9 @@ class HoldsTest {
 
         assertThat(archive.find("art_1", NOON)).isEqualTo(new Standing.Withheld());
         assertThat(archive.find("art_2", NOON)).isEqualTo(new Standing.Withheld());
-        assertThat(archive.hits("ferry", NOON.plusSeconds(9), 10, Map.of()).items())
+        assertThat(archive.catalogue()
+                        .found(Catalogue.words("ferry"), Slice.of(NOON.plusSeconds(9), 10, Map.of()))
+                        .items())
                 .isEmpty();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factbox.archive.Archive;
 import dev.factbox.archive.Given;
+import dev.factbox.archive.catalogue.Catalogue;
 import dev.factbox.archive.entry.KnownEntity;
 import dev.factbox.archive.entry.QuoteQuestion;
 import dev.factbox.archive.entry.Utterance;
@@ -35,7 +36,9 @@ class IndexUpdaterTest {
     void anEntityIsFoundInItsArticlesNewestFirst() {
         archive.store(aSheet("art_1", "Rain fell."), "", arrival("art_1", 1));
         archive.store(aSheet("art_2", "Snow fell."), "", arrival("art_2", 2));
-        assertThat(archive.appearances("ann-lee", LATER, 10, Map.of()).items())
+        assertThat(archive.catalogue()
+                        .appearances("ann-lee", Slice.of(LATER, 10, Map.of()))
+                        .items())
                 .extracting(appearance -> appearance.article().id())
                 .containsExactly("art_2", "art_1");
     }
@@ -43,7 +46,9 @@ class IndexUpdaterTest {
     @Test
     void whatSomebodySaidIsFoundBySpeaker() {
         archive.store(aSheet("art_1", "Rain fell."), "", arrival("art_1", 1));
-        assertThat(archive.utterances("ann-lee", LATER, 10, Map.of()).items())
+        assertThat(archive.catalogue()
+                        .quotes(new QuoteQuestion("ann-lee", null, ""), Slice.of(LATER, 10, Map.of()))
+                        .items())
                 .singleElement()
                 .satisfies(said -> assertThat(said.said()).containsExactly("Ra"));
     }
@@ -101,7 +106,9 @@ class IndexUpdaterTest {
     @Test
     void whatHappenedOnADayIsFoundByThatDay() {
         archive.store(aSheet("art_1", "Rain fell. It was cold."), "", arrival("art_1", 1));
-        assertThat(archive.day("2025-06-13", LATER, 10, Map.of()).items())
+        assertThat(archive.catalogue()
+                        .day("2025-06-13", Slice.of(LATER, 10, Map.of()))
+                        .items())
                 .singleElement()
                 .satisfies(day -> assertThat(day.sentences()).containsExactly("Rain fell."));
     }
@@ -109,44 +116,68 @@ class IndexUpdaterTest {
     @Test
     void anArticleIsFoundByItsWordsWhateverCaseAndAccents() {
         archive.store(aSheet("art_1", "Café owners protest."), "", arrival("art_1", 1));
-        assertThat(archive.hits("CAFE", LATER, 10, Map.of()).items()).hasSize(1);
+        assertThat(archive.catalogue()
+                        .found(Catalogue.words("CAFE"), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .hasSize(1);
     }
 
     @Test
     void aNewVersionTakesTheWordsOfTheOldOneAway() {
         archive.store(aSheet("art_1", "Two died."), "", arrival("art_1", 1));
         archive.store(aSheet("art_1", "Three survived."), "", arrival("art_1", 2));
-        assertThat(archive.hits("died", LATER, 10, Map.of()).items()).isEmpty();
-        assertThat(archive.hits("survived", LATER, 10, Map.of()).items()).hasSize(1);
+        assertThat(archive.catalogue()
+                        .found(Catalogue.words("died"), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .isEmpty();
+        assertThat(archive.catalogue()
+                        .found(Catalogue.words("survived"), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .hasSize(1);
     }
 
     @Test
     void aKilledArticleIsFoundByNothing() {
         archive.store(aSheet("art_1", "Two died."), "", arrival("art_1", 1));
         archive.kill("art_1", arrival("kill", 2));
-        assertThat(archive.hits("died", LATER, 10, Map.of()).items()).isEmpty();
-        assertThat(archive.utterances("ann-lee", LATER, 10, Map.of()).items()).isEmpty();
-        assertThat(archive.entities("ann", LATER, 10, Map.of()).items()).isEmpty();
+        assertThat(archive.catalogue()
+                        .found(Catalogue.words("died"), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .isEmpty();
+        assertThat(archive.catalogue()
+                        .quotes(new QuoteQuestion("ann-lee", null, ""), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .isEmpty();
+        assertThat(archive.catalogue().entities("ann", LATER, 10, Map.of()).items())
+                .isEmpty();
     }
 
     @Test
     void anEmbargoedArticleIsFoundOnceItsTimeHasCome() {
         archive.store(aSheet("art_1", "Two died.", PubStatus.USABLE, "2025-06-13T13:00:00Z"), "", arrival("art_1", 1));
-        assertThat(archive.hits("died", NOON.plusSeconds(60), 10, Map.of()).items())
+        assertThat(archive.catalogue()
+                        .found(Catalogue.words("died"), Slice.of(NOON.plusSeconds(60), 10, Map.of()))
+                        .items())
                 .isEmpty();
-        assertThat(archive.hits("died", LATER, 10, Map.of()).items()).hasSize(1);
+        assertThat(archive.catalogue()
+                        .found(Catalogue.words("died"), Slice.of(LATER, 10, Map.of()))
+                        .items())
+                .hasSize(1);
     }
 
     @Test
     void aNameIsFoundByTheBeginningOfWholeNameOrSurname() {
         archive.store(aSheet("art_1", "Two died."), "", arrival("art_1", 1));
         for (String beginning : new String[] {"An", "ann l", "LEE"}) {
-            assertThat(archive.entities(beginning, LATER, 10, Map.of()).items())
+            assertThat(archive.catalogue()
+                            .entities(beginning, LATER, 10, Map.of())
+                            .items())
                     .as(beginning)
                     .extracting(KnownEntity::name)
                     .containsExactly("Ann Lee");
         }
-        assertThat(archive.entities("ax", LATER, 10, Map.of()).items()).isEmpty();
+        assertThat(archive.catalogue().entities("ax", LATER, 10, Map.of()).items())
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.factbox.reader.summary.wording;
 
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.english.WordList;
 import dev.factbox.reader.language.Sentence;
 import dev.factbox.reader.language.Subtree;
 import dev.factbox.reader.language.Syntax;
@@ -19,19 +20,7 @@ import java.util.stream.IntStream;
  */
 final class Deletions {
     private static final Set<String> SET_OFF = Set.of("acl", "acl:relcl", "appos", "advcl");
-    private static final Set<String> TIES = Set.of(
-            "however",
-            "meanwhile",
-            "moreover",
-            "furthermore",
-            "though",
-            "too",
-            "therefore",
-            "indeed",
-            "also",
-            "instead",
-            "nevertheless",
-            "nonetheless");
+    private static final WordList TIES = WordList.of("linking-adverbs");
     private static final Set<String> COMMAS = Set.of(",", "-", "--", "–", "—");
     private static final Set<String> ENDS = Set.of(".", "!", "?");
 
@@ -46,75 +35,7 @@ final class Deletions {
     private static final Set<String> SUBJECT = Set.of("nsubj", "csubj", "expl");
 
     /** Words that a deletion may not swallow: negation, condition, doubt, attribution. */
-    private static final Set<String> KEPT = Set.of(
-            "not",
-            "n't",
-            "n’t",
-            "no",
-            "never",
-            "none",
-            "nobody",
-            "nothing",
-            "neither",
-            "nor",
-            "without",
-            "cannot",
-            "hardly",
-            "if",
-            "unless",
-            "provided",
-            "except",
-            "only",
-            "although",
-            "though",
-            "but",
-            "despite",
-            "until",
-            "whether",
-            "deny",
-            "denies",
-            "denied",
-            "denying",
-            "refuse",
-            "refused",
-            "refusing",
-            "reject",
-            "rejected",
-            "rejecting",
-            "dispute",
-            "disputed",
-            "disputes",
-            "reportedly",
-            "allegedly",
-            "apparently",
-            "alleged",
-            "suspected",
-            "may",
-            "might",
-            "could",
-            "would",
-            "say",
-            "says",
-            "said",
-            "saying",
-            "tell",
-            "told",
-            "telling",
-            "claim",
-            "claims",
-            "claimed",
-            "claiming",
-            "according",
-            "add",
-            "adding",
-            "added",
-            "adds",
-            "warn",
-            "warned",
-            "accused",
-            "believed",
-            "thought",
-            "likely");
+    private static final WordList KEPT = WordList.of("never-deleted");
 
     private final Syntax syntax;
 
