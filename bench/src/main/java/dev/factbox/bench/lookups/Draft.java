@@ -77,9 +77,8 @@ final class Draft {
 
     private void claim(
             Span whole, Span subject, Name who, Span verb, Span object, Name whom, Name where, @Nullable String time) {
-        claims.add(new Claim(
-                whole.start(),
-                whole.end(),
+        claims.add(Claim.of(
+                new Span(whole.start(), whole.end()),
                 new Claim.Argument(subject.start(), subject.end(), who.name(), id(who), null),
                 new Claim.Predicate(verb.start(), verb.end(), exact(verb), exact(verb)),
                 List.of(new Claim.Argument(object.start(), object.end(), whom.name(), id(whom), "object")),

@@ -1,12 +1,16 @@
 package dev.factbox.factsheet;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what to whom: one clause, told by the article or, when attributed, by somebody in it. The passive is turned
- * round: {@code subject} is who acts, where the text names them.
+ * A claim: who did what to whom, as the article or somebody in it says. The passive is turned round: {@code subject} is
+ * who acts, where the text names them.
  *
+ * @param statement the whole clause in words of the text, readable alone, with an entity's name in square brackets in
+ *     the place of a pronoun; null for a clause that can't be read alone
+ * @param spans of the statement's words, in order; empty without a statement
  * @param time id of the date that says when
  * @param place id of the entity that says where
  * @param attribution id of the quote whose content this is; null when the article itself says so
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Claim(
         int start,
         int end,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String statement,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Span> spans,
         @Nullable Argument subject,
         Predicate predicate,
         List<Argument> objects,
@@ -24,13 +30,22 @@ public record Claim(
         @Nullable String place,
         @Nullable String attribution,
         double confidence) {
-    /** Modality of a clause: whether it is asserted, possible, planned, due or only supposed. */
+    /** Modality of a clause: how far the text says that it is so. */
     public enum Modality {
+        /** It is so. */
         ASSERTED,
+        /** It can or may be so. */
         POSSIBLE,
+        /** Someone will do it, wants to, or was asked to. */
         PLANNED,
+        /** It must or should be done. */
         OBLIGATORY,
-        CONDITIONAL
+        /** It is so if something else is. */
+        CONDITIONAL,
+        /** Someone is accused of it, or it is said to be so. */
+        ALLEGED,
+        /** Someone says that it is not so. */
+        DENIED
     }
 
     /**
@@ -58,6 +73,58 @@ public record Claim(
     }
 
     public Claim {
+        spans = spans == null ? List.of() : List.copyOf(spans);
         objects = List.copyOf(objects);
+    }
+
+    /** Returns a claim without a statement. */
+    public static Claim of(
+            Span span,
+            @Nullable Argument subject,
+            Predicate predicate,
+            List<Argument> objects,
+            boolean negated,
+            Modality modality,
+            @Nullable String time,
+            @Nullable String place,
+            @Nullable String attribution,
+            double confidence) {
+        return new Claim(
+                span.start(),
+                span.end(),
+                null,
+                List.of(),
+                subject,
+                predicate,
+                objects,
+                negated,
+                modality,
+                time,
+                place,
+                attribution,
+                confidence);
+    }
+
+    /** Returns the same claim with a statement, whose words it then covers. */
+    public Claim stated(String words, List<Span> pieces, double probability) {
+        return new Claim(
+                pieces.getFirst().start(),
+                pieces.getLast().end(),
+                words,
+                pieces,
+                subject,
+                predicate,
+                objects,
+                negated,
+                modality,
+                time,
+                place,
+                attribution,
+                probability);
+    }
+
+    /** Returns the span of its words. */
+    public Span span() {
+        return new Span(start, end);
     }
 }

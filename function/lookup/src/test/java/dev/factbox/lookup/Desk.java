@@ -206,9 +206,8 @@ final class Desk {
                         null,
                         null,
                         1)),
-                List.of(new Claim(
-                        16,
-                        text.length() - 1,
+                List.of(Claim.of(
+                        new Span(16, text.length() - 1),
                         new Claim.Argument(16, 23, "Ann Lee", "e1", null),
                         new Claim.Predicate(24, 28, "said", "say"),
                         List.of(),

@@ -96,9 +96,8 @@ public final class Facts {
         Span span = find(clause);
         Span verb = new Span(span.start() + clause.indexOf("told"), span.start() + clause.indexOf("told") + 4);
         Claim.Argument told = argument(span.end() - object.length(), object, "object");
-        claims.add(new Claim(
-                span.start(),
-                span.end(),
+        claims.add(Claim.of(
+                new Span(span.start(), span.end()),
                 argument(span.start(), subject, null),
                 new Claim.Predicate(verb.start(), verb.end(), "told", "tell"),
                 List.of(told),
@@ -152,9 +151,8 @@ public final class Facts {
     public Facts claim(String clause, String verb, @Nullable String time) {
         Span span = find(clause);
         Span predicate = find(verb);
-        claims.add(new Claim(
-                span.start(),
-                span.end(),
+        claims.add(Claim.of(
+                new Span(span.start(), span.end()),
                 null,
                 new Claim.Predicate(predicate.start(), predicate.end(), verb, verb),
                 List.of(),

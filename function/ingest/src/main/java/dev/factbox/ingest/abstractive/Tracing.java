@@ -1,8 +1,8 @@
 package dev.factbox.ingest.abstractive;
 
 import dev.factbox.factsheet.FactSheet;
-import dev.factbox.reader.summary.wording.SentenceDefect;
-import dev.factbox.reader.summary.wording.Wording;
+import dev.factbox.reader.wording.SentenceDefect;
+import dev.factbox.reader.wording.Wording;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -8,17 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A list of English words for one purpose.
  *
- * <p>The file {@code reader/english/NAME.txt} has one word or phrase a line, in lower case; lines that begin with # say
- * what the list is for.
+ * <p>The file {@code reader/english/NAME.txt} has its words in lower case, parted by spaces or line breaks; lines that
+ * begin with # say what the list is for.
  *
  * @param words in lower case
  */
 public record WordList(Set<String> words) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     public WordList {
         words = Set.copyOf(words);
     }
@@ -35,8 +38,8 @@ public record WordList(Set<String> words) {
         try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return new WordList(lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
+                    .flatMap(SPACE::splitAsStream)
+                    .filter(word -> !word.isEmpty())
                     .collect(Collectors.toUnmodifiableSet()));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " can't be read from the class path", e);

@@ -45,7 +45,7 @@ public record Facts(
         List<Entity> entities = parts.make(SheetPart.PLACES, () -> Places.locate(named, article.text()), named);
         List<Quote> quotes = parts.make(SheetPart.QUOTES, () -> Quotations.find(article, reading, entities), List.of());
         List<Claim> claims =
-                parts.make(SheetPart.CLAIMS, () -> Claims.find(reading, entities, dates, quotes), List.of());
+                parts.make(SheetPart.CLAIMS, () -> Claims.find(article, reading, entities, dates, quotes), List.of());
         return new Facts(entities, quotes, claims, dates, quantities);
     }
 }

@@ -9,7 +9,7 @@ import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
 import dev.factbox.reader.summary.ranking.Offer;
 import dev.factbox.reader.summary.ranking.Place;
-import dev.factbox.reader.summary.wording.Draft;
+import dev.factbox.reader.wording.Draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -10,9 +10,9 @@ import dev.factbox.reader.summary.ranking.Offer;
 import dev.factbox.reader.summary.ranking.Place;
 import dev.factbox.reader.summary.ranking.Ranker;
 import dev.factbox.reader.summary.ranking.Ranking;
-import dev.factbox.reader.summary.wording.Draft;
-import dev.factbox.reader.summary.wording.SentenceDefect;
-import dev.factbox.reader.summary.wording.Wording;
+import dev.factbox.reader.wording.Draft;
+import dev.factbox.reader.wording.SentenceDefect;
+import dev.factbox.reader.wording.Wording;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class Summarizer {
 
     /** Makes the summary of an article from its reading and its facts; empty only when the article has no sentence. */
     public static Summary summarize(Article article, Reading reading, Facts facts) {
-        Wording wording = Wording.of(article, reading, facts);
+        Wording wording = Wording.of(article, reading, facts.entities(), facts.dates());
         List<Draft> drafts =
                 story(article, reading).stream().map(wording::draft).toList();
         if (drafts.isEmpty()) {

@@ -5,12 +5,15 @@ import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.claims.Clause.Participant;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
+import dev.factbox.reader.wording.Draft;
+import dev.factbox.reader.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +36,9 @@ public final class Claims {
     /** Maximum distance of a clause's time, in code points: ", during the ". */
     private static final int FARTHEST = 14;
 
+    /** Weight that puts claims with a statement before all others. */
+    private static final double STATED = 10;
+
     private final Reading reading;
     private final List<DateMention> dates;
 
@@ -44,8 +50,10 @@ public final class Claims {
     private final ClauseReader clauses;
     private final EventNouns nouns;
     private final Modalities modalities;
+    private final Statements statements;
 
-    private Claims(Reading reading, List<Entity> entities, List<DateMention> dates, List<Quote> quotes) {
+    private Claims(
+            Article article, Reading reading, List<Entity> entities, List<DateMention> dates, List<Quote> quotes) {
         Syntax syntax = new Syntax(reading);
         this.reading = reading;
         this.dates = dates;
@@ -55,12 +63,14 @@ public final class Claims {
         this.clauses = new ClauseReader(syntax);
         this.nouns = new EventNouns(syntax, clauses, phrases);
         this.modalities = new Modalities(syntax);
+        Wording wording = Wording.of(article, reading, entities, dates);
+        this.statements = new Statements(article, syntax, quotes, phrases, wording);
     }
 
     /** Finds the claims of an article, the most salient first; those of equal weight in order of the text. */
     public static List<Claim> find(
-            Reading reading, List<Entity> entities, List<DateMention> dates, List<Quote> quotes) {
-        return new Claims(reading, entities, dates, quotes).find();
+            Article article, Reading reading, List<Entity> entities, List<DateMention> dates, List<Quote> quotes) {
+        return new Claims(article, reading, entities, dates, quotes).find();
     }
 
     private record Weighed(Claim claim, double salience) {}
@@ -123,7 +133,15 @@ public final class Claims {
         if (subject == null && objects.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Weighed(claim(clause, subject, objects), salience(clause)));
+        Claim claim = claim(clause, subject, objects);
+        return Optional.of(statements
+                .of(clause)
+                .map(draft -> new Weighed(stated(claim, draft), salience(clause) + STATED))
+                .orElseGet(() -> new Weighed(claim, salience(clause))));
+    }
+
+    private static Claim stated(Claim claim, Draft draft) {
+        return claim.stated(draft.text(), draft.spans(), 0.9);
     }
 
     private Claim claim(Clause clause, Claim.@Nullable Argument subject, List<Claim.Argument> objects) {
@@ -132,9 +150,8 @@ public final class Claims {
                 .map(Claim.Argument::span)
                 .filter(span -> inSentence(verb, span))
                 .reduce(verb.span(), Span::cover);
-        return new Claim(
-                all.start(),
-                all.end(),
+        return Claim.of(
+                new Span(all.start(), all.end()),
                 subject,
                 new Claim.Predicate(verb.span().start(), verb.span().end(), verb.form(), verb.lemma()),
                 objects,
@@ -213,6 +230,6 @@ public final class Claims {
                 .sum();
         double early =
                 1.0 - (double) clause.predicate().index() / reading.tokens().size();
-        return entities + 0.3 * early + (clause.subject() == null ? 0 : 0.2);
+        return entities + (clause.base().isRoot() ? 0.6 : 0.3) * early + (clause.subject() == null ? 0 : 0.2);
     }
 }

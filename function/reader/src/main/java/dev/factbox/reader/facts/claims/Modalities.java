@@ -1,11 +1,14 @@
 package dev.factbox.reader.facts.claims;
 
 import dev.factbox.factsheet.Claim.Modality;
+import dev.factbox.reader.english.WordList;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
+import dev.factbox.reader.language.Upos;
+import java.util.Optional;
 import java.util.Set;
 
-/** Modality of a clause: negated or not, and asserted, planned, possible, due or only supposed. */
+/** Tells whether a clause is negated, and its modality: asserted, alleged, denied, planned, possible, due or supposed. */
 final class Modalities {
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without");
@@ -13,36 +16,8 @@ final class Modalities {
     private static final Set<String> PLANNED = Set.of("will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d");
     private static final Set<String> OBLIGATORY = Set.of("must", "should", "ought");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
-    private static final Set<String> PLANNING = Set.of(
-            "plan",
-            "intend",
-            "want",
-            "hope",
-            "expect",
-            "aim",
-            "promise",
-            "vow",
-            "pledge",
-            "agree",
-            "prepare",
-            "seek",
-            "decide",
-            "propose",
-            "threaten",
-            "offer",
-            "urge",
-            "ask",
-            "order",
-            "call",
-            "schedule",
-            "set",
-            "try",
-            "attempt",
-            "wish");
-    private static final Set<String> REQUIRING = Set.of("have", "need", "require", "oblige", "force");
-
-    /** Whoever does this or is so doesn't do what the infinitive says. */
-    private static final Set<String> LEFT_UNDONE = Set.of("refuse", "decline", "fail", "neglect", "unable");
+    private static final WordList DOUBTING = WordList.of("doubting-adverbs");
+    private static final Governors GOVERNORS = Governors.read();
 
     private final Syntax syntax;
 
@@ -60,7 +35,7 @@ final class Modalities {
         Token base = first(word);
         return base.plainRelation().equals("xcomp")
                 && has(base, "mark", Set.of("to"))
-                && LEFT_UNDONE.contains(syntax.head(base).lemma());
+                && GOVERNORS.leavesUndone(syntax.head(base).lemma());
     }
 
     private boolean isDenied(Token base) {
@@ -83,6 +58,9 @@ final class Modalities {
         if (has(base, "mark", IF)) {
             return Modality.CONDITIONAL;
         }
+        if (isDoubted(base) || isAccusation(base)) {
+            return Modality.ALLEGED;
+        }
         if (has(base, "aux", OBLIGATORY)) {
             return Modality.OBLIGATORY;
         }
@@ -92,19 +70,53 @@ final class Modalities {
         return has(base, "aux", PLANNED) ? Modality.PLANNED : above(base);
     }
 
-    /** An infinitive is what the verb or noun above makes it. */
+    private boolean isDoubted(Token base) {
+        return syntax.children(base).stream()
+                .anyMatch(child -> child.plainRelation().equals("advmod") && DOUBTING.contains(child.lower()));
+    }
+
+    /** "is accused of fraud", "was charged with theft": the clause itself tells no more than the accusation. */
+    private boolean isAccusation(Token base) {
+        return base.upos() == Upos.VERB
+                && (syntax.hasChild(base, "aux:pass") || syntax.hasChild(base, "nsubj:pass"))
+                && GOVERNORS.of(base.lemma()).equals(Optional.of(Modality.ALLEGED));
+    }
+
+    /**
+     * What depends on a word is what that word makes it: an infinitive, a gerund after a preposition ("accused of
+     * taking", "denied taking"), a clause of a noun ("the allegation that …").
+     */
     private Modality above(Token base) {
-        boolean infinitive = has(base, "mark", Set.of("to"));
-        if (!infinitive || base.isRoot()) {
+        if (base.isRoot() || !isGoverned(base)) {
             return Modality.ASSERTED;
         }
-        String governor = syntax.head(base).lemma();
-        if (REQUIRING.contains(governor)) {
-            return Modality.OBLIGATORY;
+        Token governor = syntax.head(base);
+        boolean infinitive = has(base, "mark", Set.of("to"));
+        Modality inherited = GOVERNORS
+                .of(governor.lemma())
+                .filter(modality -> infinitive || isWord(modality))
+                .orElse(Modality.ASSERTED);
+        if (inherited != Modality.ASSERTED) {
+            return inherited;
         }
-        return PLANNING.contains(governor) || !base.plainRelation().equals("xcomp")
-                ? Modality.PLANNED
+        if (infinitive && !base.plainRelation().equals("xcomp")) {
+            return Modality.PLANNED;
+        }
+        return has(governor, "aux", POSSIBLE) && base.plainRelation().equals("xcomp")
+                ? Modality.POSSIBLE
                 : Modality.ASSERTED;
+    }
+
+    /** Returns true if a word gives what depends on it this modality in any form, not as an infinitive only. */
+    private static boolean isWord(Modality modality) {
+        return modality == Modality.ALLEGED || modality == Modality.DENIED;
+    }
+
+    private static boolean isGoverned(Token base) {
+        return switch (base.plainRelation()) {
+            case "xcomp", "ccomp", "acl", "advcl" -> !base.relation().equals("acl:relcl");
+            default -> false;
+        };
     }
 
     private boolean has(Token base, String relation, Set<String> words) {

@@ -138,6 +138,12 @@ final class ParticipantPhrases {
         return apposed != null && apposed.type() == Entity.Type.PERSON ? apposed : own;
     }
 
+    /** Returns true if a name of an entity stands in a span. */
+    boolean hasName(Span span) {
+        return mentions.subMap(span.start(), span.end()).values().stream()
+                .anyMatch(mentioned -> mentioned.mention().form() == Mention.Form.NAME);
+    }
+
     private @Nullable Entity mentioned(Token head) {
         var before = mentions.floorEntry(head.span().start());
         return before != null && before.getValue().mention().span().contains(head.span())

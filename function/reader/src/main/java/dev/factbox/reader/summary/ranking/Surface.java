@@ -1,7 +1,7 @@
 package dev.factbox.reader.summary.ranking;
 
 import dev.factbox.reader.article.Letters;
-import dev.factbox.reader.summary.wording.Wording;
+import dev.factbox.reader.wording.Wording;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

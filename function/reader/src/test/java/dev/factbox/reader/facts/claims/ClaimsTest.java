@@ -8,8 +8,11 @@ import dev.factbox.factsheet.Claim.Modality;
 import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
+import dev.factbox.factsheet.Published;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.article.Article;
+import dev.factbox.reader.article.MetadataBuilder;
 import dev.factbox.reader.language.ParsedText;
 import dev.factbox.reader.language.Reading;
 import java.util.List;
@@ -19,8 +22,17 @@ import org.junit.jupiter.api.Test;
 
 /** One story for each kind of clause; the syntax is written down with the sentence. */
 class ClaimsTest {
+    private static final Published PUBLISHED = new Published("2025-06-09T00:00:00Z", Published.From.DOCUMENT);
+
     private static List<Claim> claims(String sentence) {
-        return Claims.find(ParsedText.sentence(sentence), List.of(), List.of(), List.of());
+        return claims(ParsedText.sentence(sentence), List.of(), List.of(), List.of());
+    }
+
+    private static List<Claim> claims(
+            Reading reading, List<Entity> entities, List<DateMention> dates, List<Quote> quotes) {
+        Article article = new Article(
+                reading.text(), null, List.of(), null, new MetadataBuilder().build(PUBLISHED), "text/plain");
+        return Claims.find(article, reading, entities, dates, quotes);
     }
 
     /** {@code subject | verb | role: object; …}, in order of the predicates. */
@@ -175,7 +187,7 @@ class ClaimsTest {
         Reading reading = ParsedText.sentence("Plants/plant/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass "
                 + "closed/close/VERB/0/root by/by/ADP/5/case 2012/2012/NUM/3/obl");
         DateMention year = new DateMention("d1", 22, 26, "2012", DateMention.Type.DATE, "2012", null, null);
-        Claim claim = Claims.find(reading, List.of(), List.of(year), List.of()).getFirst();
+        Claim claim = claims(reading, List.of(), List.of(year), List.of()).getFirst();
         assertThat(claim.subject()).isNull();
         assertThat(claim.objects()).extracting(Claim.Argument::exact).containsExactly("Plants");
     }
@@ -251,7 +263,7 @@ class ClaimsTest {
                 + "Roe/Roe/PROPN/2/appos ,/,/PUNCT/4/punct resigned/resign/VERB/0/root/PAST");
         Mention named = Mention.of(reading.text(), new Span(12, 15), Mention.Form.NAME);
         Entity roe = new Entity("e1", Entity.Type.PERSON, "Roe", "roe", List.of(), 0.5, List.of(named), null);
-        assertThat(Claims.find(reading, List.of(roe), List.of(), List.of()))
+        assertThat(claims(reading, List.of(roe), List.of(), List.of()))
                 .singleElement()
                 .satisfies(claim -> assertThat(
                                 Objects.requireNonNull(claim.subject()).entity())
@@ -287,7 +299,7 @@ class ClaimsTest {
         DateMention monday =
                 new DateMention("d1", 16, 22, "Monday", DateMention.Type.DATE, "2025-06-09", null, "published");
         Claim claim =
-                Claims.find(reading, List.of(), List.of(monday), List.of(quote)).getFirst();
+                claims(reading, List.of(), List.of(monday), List.of(quote)).getFirst();
         assertThat(claim.attribution()).isEqualTo("q1");
         assertThat(claim.time()).isEqualTo("d1");
     }

@@ -2,9 +2,9 @@ package dev.factbox.reader.summary.ranking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.factbox.reader.summary.wording.SentenceDefect;
-import dev.factbox.reader.summary.wording.Wording;
 import dev.factbox.reader.trees.Trees;
+import dev.factbox.reader.wording.SentenceDefect;
+import dev.factbox.reader.wording.Wording;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.DataOutputStream;

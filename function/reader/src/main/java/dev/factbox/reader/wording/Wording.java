@@ -1,4 +1,4 @@
-package dev.factbox.reader.summary.wording;
+package dev.factbox.reader.wording;
 
 import dev.factbox.factsheet.DateMention;
 import dev.factbox.factsheet.Entity;
@@ -7,7 +7,6 @@ import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Letters;
-import dev.factbox.reader.facts.Facts;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
 import dev.factbox.reader.language.Syntax;
@@ -53,17 +52,17 @@ public final class Wording {
     /** The first mention of each entity. */
     private final List<Span> introduced = new ArrayList<>();
 
-    private Wording(Article article, Reading reading, Facts facts) {
+    private Wording(Article article, Reading reading, List<Entity> entities, List<DateMention> mentioned) {
         this.article = article;
         this.reading = reading;
         text = article.text();
         Syntax syntax = new Syntax(reading);
         deletions = new Deletions(syntax);
         edges = new Edges(syntax, deletions);
-        anaphora = new Anaphora(syntax, facts.entities());
-        dates = facts.dates().stream().map(DateMention::span).toList();
-        scenery = new Scenery(syntax, days(facts.dates()));
-        for (Entity entity : facts.entities()) {
+        anaphora = new Anaphora(syntax, entities);
+        dates = mentioned.stream().map(DateMention::span).toList();
+        scenery = new Scenery(syntax, days(mentioned));
+        for (Entity entity : entities) {
             introduced.add(entity.mentions().getFirst().span());
             for (Mention mention : entity.mentions()) {
                 if (mention.form() == Mention.Form.PRONOUN) {
@@ -80,9 +79,9 @@ public final class Wording {
                 .toList();
     }
 
-    /** The wording of one article. */
-    public static Wording of(Article article, Reading reading, Facts facts) {
-        return new Wording(article, reading, facts);
+    /** Returns the wording of one article. */
+    public static Wording of(Article article, Reading reading, List<Entity> entities, List<DateMention> dates) {
+        return new Wording(article, reading, entities, dates);
     }
 
     /** A sentence without its dateline and leading connectives. */

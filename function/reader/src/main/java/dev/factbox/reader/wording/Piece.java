@@ -1,4 +1,4 @@
-package dev.factbox.reader.summary.wording;
+package dev.factbox.reader.wording;
 
 import dev.factbox.factsheet.Span;
 

@@ -1,11 +1,10 @@
-package dev.factbox.reader.summary.wording;
+package dev.factbox.reader.wording;
 
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Parsed;
 import dev.factbox.reader.article.Upload;
-import dev.factbox.reader.facts.Facts;
 import dev.factbox.reader.format.Articles;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
@@ -85,6 +84,6 @@ record ParsedSentence(Article article, Reading reading) {
     }
 
     private Wording wording() {
-        return Wording.of(article, reading, new Facts(List.of(), List.of(), List.of(), List.of(), List.of()));
+        return Wording.of(article, reading, List.of(), List.of());
     }
 }

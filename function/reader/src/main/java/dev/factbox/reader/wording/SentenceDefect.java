@@ -1,4 +1,4 @@
-package dev.factbox.reader.summary.wording;
+package dev.factbox.reader.wording;
 
 /** A reason why a sentence can't be shown alone, in ascending order of severity. */
 public enum SentenceDefect {

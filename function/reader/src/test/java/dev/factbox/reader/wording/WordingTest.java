@@ -1,4 +1,4 @@
-package dev.factbox.reader.summary.wording;
+package dev.factbox.reader.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

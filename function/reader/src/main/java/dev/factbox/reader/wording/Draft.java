@@ -1,4 +1,4 @@
-package dev.factbox.reader.summary.wording;
+package dev.factbox.reader.wording;
 
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Summary;
@@ -94,7 +94,7 @@ public record Draft(int sentence, List<Piece> pieces, String text, Set<SentenceD
     }
 
     /** The pronouns in whose place it shows a name. */
-    List<Span> named() {
+    public List<Span> named() {
         return pieces.stream()
                 .filter(Piece.Named.class::isInstance)
                 .map(piece -> ((Piece.Named) piece).pronoun())
