@@ -78,16 +78,17 @@ final class Draft {
     private void claim(
             Span whole, Span subject, Name who, Span verb, Span object, Name whom, Name where, @Nullable String time) {
         claims.add(Claim.of(
-                new Span(whole.start(), whole.end()),
-                new Claim.Argument(subject.start(), subject.end(), who.name(), id(who), null),
-                new Claim.Predicate(verb.start(), verb.end(), exact(verb), exact(verb)),
-                List.of(new Claim.Argument(object.start(), object.end(), whom.name(), id(whom), "object")),
-                false,
-                Claim.Modality.ASSERTED,
-                time,
-                id(where),
-                null,
-                0.9));
+                        new Span(whole.start(), whole.end()),
+                        new Claim.Argument(subject.start(), subject.end(), who.name(), id(who), null),
+                        new Claim.Predicate(verb.start(), verb.end(), exact(verb), exact(verb)),
+                        List.of(new Claim.Argument(object.start(), object.end(), whom.name(), id(whom), "object")),
+                        false,
+                        Claim.Modality.ASSERTED,
+                        time,
+                        id(where),
+                        null,
+                        0.9)
+                .stated(exact(whole), List.of(whole), 0.9));
     }
 
     /** "“Acme Works will grow,” Ann Lee said." */
@@ -101,15 +102,12 @@ final class Draft {
         say(" ");
         Span cue = say("said");
         say(". ");
-        quotes.add(new Quote(
+        quotes.add(Quote.of(
                 "q" + (quotes.size() + 1),
-                said.start(),
-                said.end(),
+                said,
                 exact(said),
                 Quote.Kind.DIRECT,
-                List.of(said),
                 new Speaker(id(speaker), by.start(), by.end(), speaker.name(), true),
-                null,
                 new Cue(cue.start(), cue.end(), "said", "say"),
                 0.9));
     }

@@ -108,8 +108,7 @@ public final class Given {
 
     private static Quote said(String text) {
         Speaker speaker = new Speaker("e1", 0, 1, text.substring(0, 1), true);
-        return new Quote(
-                "q1", 0, 2, text.substring(0, 2), Quote.Kind.DIRECT, List.of(new Span(0, 2)), speaker, null, null, 1);
+        return Quote.of("q1", new Span(0, 2), text.substring(0, 2), Quote.Kind.DIRECT, speaker, null, 1);
     }
 
     private static DateMention friday(String text) {

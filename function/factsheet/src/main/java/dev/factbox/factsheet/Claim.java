@@ -2,6 +2,7 @@ package dev.factbox.factsheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,10 @@ public record Claim(
             @Nullable String role) {
         public Span span() {
             return new Span(start, end);
+        }
+
+        private Argument pointingTo(Set<String> ids) {
+            return entity == null || ids.contains(entity) ? this : new Argument(start, end, exact, null, role);
         }
     }
 
@@ -126,5 +131,23 @@ public record Claim(
     /** Returns the span of its words. */
     public Span span() {
         return new Span(start, end);
+    }
+
+    /** Returns the same claim, which points to nothing but facts of these ids. */
+    Claim pointingTo(Set<String> ids) {
+        return new Claim(
+                start,
+                end,
+                statement,
+                spans,
+                subject == null ? null : subject.pointingTo(ids),
+                predicate,
+                objects.stream().map(object -> object.pointingTo(ids)).toList(),
+                negated,
+                modality,
+                time != null && ids.contains(time) ? time : null,
+                place != null && ids.contains(place) ? place : null,
+                attribution,
+                confidence);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     names a period without a date
  * @param precision of {@code value}; null for durations, sets and periods without a date
  * @param anchor what a relative expression was counted from: {@code published}, or the id of another date
+ * @param confidence estimated probability in [0, 1] that it is right as it stands; 1 where it is given
  */
 public record DateMention(
         String id,
@@ -19,7 +20,8 @@ public record DateMention(
         Type type,
         @Nullable String value,
         @Nullable Precision precision,
-        @Nullable String anchor) {
+        @Nullable String anchor,
+        double confidence) {
     /** The types of TIMEX3. */
     public enum Type {
         DATE,
@@ -43,6 +45,29 @@ public record DateMention(
         HOUR,
         MINUTE,
         SECOND
+    }
+
+    /** Sheets of earlier programs estimate nothing: what they hold is given. */
+    public DateMention {
+        confidence = confidence == 0 ? 1 : confidence;
+    }
+
+    /** One that is given, and not estimated. */
+    public DateMention(
+            String id,
+            int start,
+            int end,
+            String exact,
+            Type type,
+            @Nullable String value,
+            @Nullable Precision precision,
+            @Nullable String anchor) {
+        this(id, start, end, exact, type, value, precision, anchor, 1);
+    }
+
+    /** Returns the same with another confidence. */
+    public DateMention withConfidence(double probability) {
+        return new DateMention(id, start, end, exact, type, value, precision, anchor, probability);
     }
 
     public Span span() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param salience share of the article's attention, in [0, 1]; all entities of a sheet sum to at most 1
  * @param mentions at least one, in order of the text
  * @param place where it is, when it is a place that is known
+ * @param confidence estimated probability in [0, 1] that it is right as it stands; 1 where it is given
  */
 public record Entity(
         String id,
@@ -22,7 +23,8 @@ public record Entity(
         List<String> roles,
         double salience,
         List<Mention> mentions,
-        @Nullable Place place) {
+        @Nullable Place place,
+        double confidence) {
     /** The four kinds of name of CoNLL-2003. */
     public enum Type {
         PERSON,
@@ -31,8 +33,27 @@ public record Entity(
         MISC
     }
 
+    /** Sheets of earlier programs estimate nothing: what they hold is given. */
     public Entity {
+        confidence = confidence == 0 ? 1 : confidence;
         roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);
+    }
+    /** One that is given, and not estimated. */
+    public Entity(
+            String id,
+            Type type,
+            String name,
+            String key,
+            List<String> roles,
+            double salience,
+            List<Mention> mentions,
+            @Nullable Place place) {
+        this(id, type, name, key, roles, salience, mentions, place, 1);
+    }
+
+    /** Returns the same with another confidence. */
+    public Entity withConfidence(double probability) {
+        return new Entity(id, type, name, key, roles, salience, mentions, place, probability);
     }
 }

@@ -2,6 +2,9 @@ package dev.factbox.factsheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,12 @@ public record FactSheet(
         String generatedAt) {
     /** The unit that every span of a stored sheet counts. */
     public static final String CODE_POINT = "codePoint";
+
+    /** The confidence from which on a fact is shown; docs/fact-sheet.md tells how it was chosen. */
+    public static final double SHOWN_FROM = 0.6;
+
+    /** The most claims of an article that are shown. */
+    public static final int MOST_CLAIMS = 6;
 
     public FactSheet {
         by = List.copyOf(by);
@@ -150,6 +159,94 @@ public record FactSheet(
                 claims,
                 dates,
                 quantities,
+                derivedFrom,
+                generatedBy,
+                generatedAt);
+    }
+
+    /** Returns the sheet with the facts that are shown unless somebody asks for more: see {@link #shown(double)}. */
+    public FactSheet shown() {
+        return shown(SHOWN_FROM);
+    }
+
+    /**
+     * Returns the sheet with the facts that are right with at least a given probability: entities, dates with a value,
+     * quantities, quotes that are speech, and the first {@value #MOST_CLAIMS} claims with a statement. Nothing
+     * that is shown points to what isn't; a speaker is shown with the quote.
+     *
+     * @param confidence in [0, 1]
+     */
+    public FactSheet shown(double confidence) {
+        List<Quote> said = quotes.stream()
+                .filter(quote -> quote.isSpeech() && quote.confidence() >= confidence)
+                .toList();
+        Set<@Nullable String> speakers = said.stream()
+                .map(Quote::speaker)
+                .map(speaker -> speaker == null ? null : speaker.entity())
+                .collect(Collectors.toSet());
+        List<Entity> who = entities.stream()
+                .filter(entity -> entity.confidence() >= confidence || speakers.contains(entity.id()))
+                .toList();
+        List<DateMention> when = dates.stream()
+                .filter(date -> date.value() != null && date.confidence() >= confidence)
+                .toList();
+        List<Quantity> much = quantities.stream()
+                .filter(quantity -> quantity.confidence() >= confidence)
+                .toList();
+        Set<String> ids = Stream.of(
+                        who.stream().map(Entity::id),
+                        when.stream().map(DateMention::id),
+                        said.stream().map(Quote::id))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+        return withFacts(who, said, stated(confidence, ids), when, much);
+    }
+
+    /** A claim out of somebody's mouth is shown only with the quote that has it. */
+    private List<Claim> stated(double confidence, Set<String> ids) {
+        return claims.stream()
+                .filter(claim -> claim.statement() != null && claim.confidence() >= confidence)
+                .filter(claim -> claim.attribution() == null || ids.contains(claim.attribution()))
+                .limit(MOST_CLAIMS)
+                .map(claim -> claim.pointingTo(ids))
+                .toList();
+    }
+
+    private FactSheet withFacts(
+            List<Entity> who, List<Quote> said, List<Claim> stated, List<DateMention> when, List<Quantity> much) {
+        return new FactSheet(
+                id,
+                version,
+                pubStatus,
+                source,
+                guid,
+                headline,
+                by,
+                located,
+                language,
+                facts,
+                incomplete,
+                published,
+                versionCreated,
+                embargoedUntil,
+                subjects,
+                topics,
+                slugline,
+                urgency,
+                copyright,
+                usageTerms,
+                ednote,
+                correction,
+                evolvedFrom,
+                text,
+                offsetUnit,
+                body,
+                summary,
+                who,
+                said,
+                stated,
+                when,
+                much,
                 derivedFrom,
                 generatedBy,
                 generatedAt);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param upper the upper end of a range
  * @param unit the counted noun's lemma, {@code percent}, or a unit's UCUM code
  * @param currency ISO 4217
+ * @param confidence estimated probability in [0, 1] that it is right as it stands; 1 where it is given
  */
 public record Quantity(
         int start,
@@ -22,7 +23,8 @@ public record Quantity(
         @Nullable BigDecimal upper,
         @Nullable String unit,
         @Nullable String currency,
-        boolean approximate) {
+        boolean approximate,
+        double confidence) {
     /** The kind of number. */
     public enum Kind {
         COUNT,
@@ -30,6 +32,31 @@ public record Quantity(
         PERCENT,
         MEASURE,
         ORDINAL
+    }
+
+    /** Sheets of earlier programs estimate nothing: what they hold is given. */
+    public Quantity {
+        confidence = confidence == 0 ? 1 : confidence;
+    }
+
+    /** One that is given, and not estimated. */
+    public Quantity(
+            int start,
+            int end,
+            String exact,
+            Passage amount,
+            Kind kind,
+            BigDecimal value,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            @Nullable String currency,
+            boolean approximate) {
+        this(start, end, exact, amount, kind, value, upper, unit, currency, approximate, 1);
+    }
+
+    /** Returns the same with another confidence. */
+    public Quantity withConfidence(double probability) {
+        return new Quantity(start, end, exact, amount, kind, value, upper, unit, currency, approximate, probability);
     }
 
     public Span span() {

@@ -76,7 +76,7 @@ record Articles(Archive archive, InstantSource clock) {
         return resolve(
                 id,
                 served -> Lineage.of(archive, served, clock.instant())
-                        .link(Response.json(200, Offsets.asAsked(request, served.sheet()))),
+                        .link(Response.json(200, Offsets.asAsked(request, Parameters.shown(request, served.sheet())))),
                 Articles::refused);
     }
 
@@ -100,7 +100,11 @@ record Articles(Archive archive, InstantSource clock) {
         return served(
                 id,
                 sheet -> Response.json(
-                        200, Map.of("items", Offsets.asAsked(request, sheet).path(part))));
+                        200,
+                        Map.of(
+                                "items",
+                                Offsets.asAsked(request, Parameters.shown(request, sheet))
+                                        .path(part))));
     }
 
     /** The articles that tell of the same. */
@@ -122,7 +126,7 @@ record Articles(Archive archive, InstantSource clock) {
 
     /** Its facts in the order of their dates. */
     Response timeline(Request request, String id) {
-        return served(id, sheet -> Response.json(200, Offsets.asAsked(request, Timeline.of(sheet), sheet)));
+        return served(id, sheet -> Response.json(200, Offsets.asAsked(request, Timeline.of(sheet.shown()), sheet)));
     }
 
     /** Returns the articles that it evolved from and into. */
@@ -132,7 +136,10 @@ record Articles(Archive archive, InstantSource clock) {
     }
 
     Response version(Request request, String id, String number) {
-        return version(id, number, version -> Response.json(200, Offsets.asAsked(request, version)));
+        return version(
+                id,
+                number,
+                version -> Response.json(200, Offsets.asAsked(request, Parameters.shown(request, version))));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.factbox.lookup;
 
+import dev.factbox.factsheet.FactSheet;
 import dev.factbox.lookup.http.BadParameter;
 import dev.factbox.lookup.http.Request;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,8 @@ final class Parameters {
     static void check(Request request) {
         limit(request);
         Offsets.isUtf16(request);
+        isAll(request);
+        request.parameter("confidence").ifPresent(Parameters::probability);
         request.query().forEach((name, value) -> {
             int most = MOST.getOrDefault(name, 300);
             int length = value.codePointCount(0, value.length());
@@ -52,6 +55,35 @@ final class Parameters {
                 throw new BadParameter(name, value.isEmpty() ? "" : "too long", "of 1 to " + most + " characters");
             }
         });
+    }
+
+    /**
+     * Returns a sheet with the facts that are asked for: those shown to everybody, those from {@code ?confidence=} on, or
+     * with {@code ?all=true} every one.
+     */
+    static FactSheet shown(Request request, FactSheet sheet) {
+        if (isAll(request)) {
+            return sheet;
+        }
+        return request.parameter("confidence")
+                .map(value -> sheet.shown(probability(value)))
+                .orElseGet(sheet::shown);
+    }
+
+    private static boolean isAll(Request request) {
+        String all = request.parameter("all").orElse("false");
+        return switch (all) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadParameter("all", all, "true or false");
+        };
+    }
+
+    private static double probability(String value) {
+        if (!value.matches("0|1|0?\\.[0-9]{1,9}|[01]\\.0{1,9}")) {
+            throw new BadParameter("confidence", value, "a probability from 0 to 1, such as 0.5");
+        }
+        return Double.parseDouble(value);
     }
 
     private static int utf8(String value) {

@@ -92,7 +92,8 @@ record WebPages(Archive archive, InstantSource clock, Cursors cursors) {
 
     Response article(String id) {
         return new Articles(archive, clock)
-                .resolve(id, served -> html(200, Pages.article(served.sheet(), related(id))), WebPages::refusal);
+                .resolve(
+                        id, served -> html(200, Pages.article(served.sheet().shown(), related(id))), WebPages::refusal);
     }
 
     private List<Relative> related(String id) {

@@ -77,15 +77,12 @@ public final class Facts {
     public Facts said(String words, String name) {
         Span span = find(words);
         Span who = find(name);
-        quotes.add(new Quote(
+        quotes.add(Quote.of(
                 "q" + (quotes.size() + 1),
-                span.start(),
-                span.end(),
+                span,
                 words,
                 Quote.Kind.DIRECT,
-                List.of(span),
                 new Speaker(named(name).id(), who.start(), who.end(), name, true),
-                null,
                 null,
                 1));
         return this;
@@ -97,16 +94,17 @@ public final class Facts {
         Span verb = new Span(span.start() + clause.indexOf("told"), span.start() + clause.indexOf("told") + 4);
         Claim.Argument told = argument(span.end() - object.length(), object, "object");
         claims.add(Claim.of(
-                new Span(span.start(), span.end()),
-                argument(span.start(), subject, null),
-                new Claim.Predicate(verb.start(), verb.end(), "told", "tell"),
-                List.of(told),
-                false,
-                Claim.Modality.ASSERTED,
-                time,
-                null,
-                null,
-                1));
+                        new Span(span.start(), span.end()),
+                        argument(span.start(), subject, null),
+                        new Claim.Predicate(verb.start(), verb.end(), "told", "tell"),
+                        List.of(told),
+                        false,
+                        Claim.Modality.ASSERTED,
+                        time,
+                        null,
+                        null,
+                        1)
+                .stated(clause, List.of(span), 1));
         return this;
     }
 
@@ -119,15 +117,12 @@ public final class Facts {
         Span span = find(said);
         Span who = find(speaker);
         Span verb = find(cue);
-        quotes.add(new Quote(
+        quotes.add(Quote.of(
                 "q" + (quotes.size() + 1),
-                span.start(),
-                span.end(),
+                span,
                 said,
                 Quote.Kind.INDIRECT,
-                List.of(span),
                 new Speaker(null, who.start(), who.end(), speaker, true),
-                null,
                 new Cue(verb.start(), verb.end(), cue, cue),
                 1));
         return this;

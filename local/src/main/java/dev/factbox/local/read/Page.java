@@ -8,10 +8,10 @@ import dev.factbox.factsheet.Quantity;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Speaker;
 import dev.factbox.factsheet.Summary;
-import dev.factbox.factsheet.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A fact sheet as a person reads it in a terminal. */
 final class Page {
@@ -26,8 +26,8 @@ final class Page {
                 + sheet.published().from() + ")");
         page.section("Summary", sheet.summary().sentences(), Summary.Line::text);
         page.section("Who", sheet.entities(), Page::entity);
-        Text text = Text.of(sheet.text());
-        page.section("Said", sheet.quotes(), quote -> quote(quote, text));
+        page.section("Said", sheet.quotes(), quote -> quote(quote, sheet.entities()));
+        page.section("Claims", sheet.claims(), claim -> Objects.requireNonNullElse(claim.statement(), ""));
         page.section("When", sheet.dates(), Page::date);
         page.section("How much", sheet.quantities(), Quantity::exact);
         return page.out.toString();
@@ -42,10 +42,18 @@ final class Page {
         return entity.name() + roles + " (" + entity.mentions().size() + ")";
     }
 
-    private static String quote(Quote quote, Text text) {
-        String said = String.join(" … ", quote.spans().stream().map(text::slice).toList());
-        Speaker speaker = quote.speaker();
-        return (speaker == null ? "?" : speaker.exact()) + ": " + said;
+    /** "Ann Lee denied: …", by the speaker's name where the article gives one. */
+    private static String quote(Quote quote, List<Entity> entities) {
+        String cue = quote.cue() == null ? "" : " " + quote.cue().exact();
+        return speaker(quote.speaker(), entities) + cue + ": " + quote.words();
+    }
+
+    private static String speaker(@Nullable Speaker speaker, List<Entity> entities) {
+        return entities.stream()
+                .filter(entity -> speaker != null && entity.id().equals(speaker.entity()))
+                .map(Entity::name)
+                .findFirst()
+                .orElse(speaker == null ? "unattributed" : speaker.exact());
     }
 
     private static String date(DateMention date) {

@@ -35,6 +35,9 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--jsonl", description = "One JSON line an article, instead of a page for people.")
     boolean jsonl;
 
+    @Option(names = "--all", description = "Every fact that was found, for machines, also those that are hardly right.")
+    boolean all;
+
     @Option(names = "--published", paramLabel = "DATE", description = "When the articles were published, ISO 8601.")
     @Nullable String published;
 
@@ -100,7 +103,8 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private boolean print(FactSheet sheet) {
-        out.println(jsonl ? FactSheetJson.write(sheet) : Page.of(sheet));
+        FactSheet chosen = all ? sheet : sheet.shown();
+        out.println(jsonl ? FactSheetJson.write(chosen) : Page.of(chosen));
         return true;
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version about to be filed: what all of its rows share.
  *
+ * @param sheet with the facts that are shown; an entity that isn't is found all the same
  * @param at the sort key of its rows, {@code <moment>#<article>}
  * @param keys what each entity is filed under, by its id; only those that have a key
  */
@@ -48,7 +49,7 @@ public record Filing(
             keys.putIfAbsent(entity.id(), names.apply(entity));
         });
         return new Filing(
-                sheet, text, ArticleLine.of(sheet), at + "#" + sheet.id(), new Sentences(text), entities, keys);
+                sheet.shown(), text, ArticleLine.of(sheet), at + "#" + sheet.id(), new Sentences(text), entities, keys);
     }
 
     /** Keys are short; a name without a letter has none; what is neither who nor where is not filed. */

@@ -39,7 +39,11 @@ record Statements(Filing filing, Map<String, String> days, Map<String, Quote> qu
             }
         }
         String on = claim.time() == null ? null : days.get(claim.time());
-        return new Stated(filing.text().slice(claim.start(), claim.end()), keys, on, by(claim), claim);
+        return new Stated(words(claim), keys, on, by(claim), claim);
+    }
+
+    private String words(Claim claim) {
+        return claim.statement() == null ? filing.text().slice(claim.span()) : claim.statement();
     }
 
     private @Nullable String by(Claim claim) {

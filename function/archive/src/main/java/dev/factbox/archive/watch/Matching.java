@@ -70,7 +70,7 @@ record Matching(FactSheet sheet, Text text, Sentences sentences, Watched watched
     }
 
     private void said(BiConsumer<String, Passage> note) {
-        for (Quote quote : sheet.quotes()) {
+        for (Quote quote : sheet.shown().quotes()) {
             sheet.entities().stream()
                     .filter(entity -> entity.id().equals(speaker(quote)))
                     .forEach(entity -> keys(entity).forEach(key -> note.accept(key, passage(quote))));

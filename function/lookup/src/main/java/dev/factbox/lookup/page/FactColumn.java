@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts beside an article's text: the fact box itself. Each links to the words that it came from. */
 final class FactColumn {
-    private static final int CLAIMS = 12;
-
     private final FactSheet sheet;
     private final Text text;
     private final StringBuilder out = new StringBuilder();
@@ -38,7 +36,7 @@ final class FactColumn {
         column.entities("Organisations", Entity.Type.ORGANIZATION);
         column.entities("Places", Entity.Type.LOCATION);
         column.entities("Other names", Entity.Type.MISC);
-        column.section("Claims", "claims", sheet.claims().stream().limit(CLAIMS).toList(), column::claim);
+        column.section("Claims", "claims", sheet.claims(), column::claim);
         column.section("When", "chips", sheet.dates(), FactColumn::date);
         column.section("How much", "chips", sheet.quantities(), FactColumn::quantity);
         return column.out.toString();
@@ -77,8 +75,8 @@ final class FactColumn {
     }
 
     private String quote(Quote quote) {
-        String said = String.join(" … ", quote.spans().stream().map(text::slice).toList());
-        return "<b>" + speaker(quote) + "</b> " + link(quote.spans().getFirst(), said);
+        String cue = quote.cue() == null ? "" : " <i>" + Html.escape(quote.cue().exact()) + "</i>";
+        return "<b>" + speaker(quote) + "</b>" + cue + " " + link(quote.spans().getFirst(), quote.words());
     }
 
     private String speaker(Quote quote) {
@@ -94,13 +92,11 @@ final class FactColumn {
     }
 
     private String claim(Claim claim) {
-        String objects = String.join(
-                " · ", claim.objects().stream().map(Claim.Argument::exact).toList());
-        String subject = claim.subject() == null ? "" : claim.subject().exact() + " → ";
-        String not = claim.negated() ? "not " : "";
-        return link(
-                new Span(claim.start(), claim.end()),
-                subject + not + claim.predicate().exact() + (objects.isEmpty() ? "" : " → " + objects));
+        String words = Objects.requireNonNullElseGet(claim.statement(), () -> text.slice(claim.span()));
+        String modality = claim.modality() == Claim.Modality.ASSERTED
+                ? ""
+                : claim.modality().name().toLowerCase(Locale.ROOT);
+        return link(claim.span(), words) + small(modality);
     }
 
     private static String date(DateMention date) {

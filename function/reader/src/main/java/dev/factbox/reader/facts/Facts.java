@@ -7,6 +7,7 @@ import dev.factbox.factsheet.Quantity;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.SheetPart;
 import dev.factbox.reader.article.Article;
+import dev.factbox.reader.facts.acceptance.Acceptances;
 import dev.factbox.reader.facts.claims.Claims;
 import dev.factbox.reader.facts.entities.Entities;
 import dev.factbox.reader.facts.places.Places;
@@ -46,6 +47,13 @@ public record Facts(
         List<Quote> quotes = parts.make(SheetPart.QUOTES, () -> Quotations.find(article, reading, entities), List.of());
         List<Claim> claims =
                 parts.make(SheetPart.CLAIMS, () -> Claims.find(article, reading, entities, dates, quotes), List.of());
-        return new Facts(entities, quotes, claims, dates, quantities);
+        Acceptances acceptances = new Acceptances(article, reading);
+        return new Facts(
+                parts.make(SheetPart.ENTITIES, () -> acceptances.entities(entities), entities),
+                quotes,
+                claims,
+                parts.make(SheetPart.DATES, () -> acceptances.dates(dates, entities), dates),
+                parts.make(
+                        SheetPart.QUANTITIES, () -> acceptances.quantities(quantities, entities, dates), quantities));
     }
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 
 /**
  * A sum of regression trees. File, big-endian: trees (int); each tree: inner nodes (short), and of each node feature
- * (byte), threshold (float), left and right (shorts: a node, or the complement of a leaf), then the leaves' values
+ * (unsigned byte), threshold (float), left and right (shorts: a node, or the complement of a leaf), then the leaves' values
  * (floats, one more than nodes). A value at or below the threshold goes left.
  */
 public final class Trees {
@@ -22,7 +22,7 @@ public final class Trees {
         float valueOf(float[] row) {
             int at = leaves.length == 1 ? -1 : 0;
             while (at >= 0) {
-                at = row[features[at]] <= thresholds[at] ? left[at] : right[at];
+                at = row[features[at] & 0xFF] <= thresholds[at] ? left[at] : right[at];
             }
             return leaves[~at];
         }

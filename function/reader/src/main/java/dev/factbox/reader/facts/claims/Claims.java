@@ -9,6 +9,7 @@ import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.facts.claims.Clause.Participant;
+import dev.factbox.reader.facts.modality.Modalities;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
@@ -155,8 +156,8 @@ public final class Claims {
                 subject,
                 new Claim.Predicate(verb.span().start(), verb.span().end(), verb.form(), verb.lemma()),
                 objects,
-                modalities.isNegated(clause),
-                modalities.of(clause),
+                modalities.isNegated(clause.base()),
+                modalities.of(clause.base()),
                 time(all),
                 place(clause),
                 attribution(verb.span()),

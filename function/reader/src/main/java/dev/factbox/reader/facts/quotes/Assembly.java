@@ -3,10 +3,12 @@ package dev.factbox.reader.facts.quotes;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Paragraph;
+import dev.factbox.reader.facts.quotes.Attribution.Source;
 import dev.factbox.reader.language.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Brings marks and attributions together: which marked words are whose content, what goes on from what, and what is no speech. */
@@ -29,14 +31,16 @@ final class Assembly {
     }
 
     /** Everything that is said, in order of the text. */
-    static List<AttributedContent> of(Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax) {
+    static List<AttributedContent> of(
+            Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax, Predicate<Span> isPerson) {
         SyntacticAttributions grammar = new SyntacticAttributions(syntax);
         LearnedAttributions model = new LearnedAttributions(syntax);
         Assembly assembly = new Assembly(outermost, new SpeechSigns(text, paragraphs, syntax), grammar, model);
-        List<Attribution> lines = Lines.find(text, paragraphs, outermost, syntax);
+        List<Attribution> lines = Lines.find(text, paragraphs, outermost, syntax, isPerson);
         List<Attribution> told = model.with(grammar.all(), outermost).stream()
                 .filter(assembly::isOutside)
                 .filter(attribution -> attribution.source() != null || attribution.confidence() >= SOURCELESS)
+                .filter(attribution -> !attribution.isOfLayout() || names(attribution.source(), isPerson))
                 .filter(attribution -> lines.stream()
                         .noneMatch(line -> line.content().getFirst().contains(attribution.cueSpan())))
                 .toList();
@@ -46,6 +50,10 @@ final class Assembly {
         return assembly.sayings.stream()
                 .sorted(Comparator.comparing(AttributedContent::cover))
                 .toList();
+    }
+
+    private static boolean names(@Nullable Source source, Predicate<Span> isPerson) {
+        return source != null && isPerson.test(source.span());
     }
 
     /** Returns true unless a report is inside a quotation, of which it is part. */
@@ -125,7 +133,7 @@ final class Assembly {
         Attribution governing = grammar.governing(mark, signs.followsColon(mark));
         if (governing != null && isOutside(governing)) {
             sayings.add(new AttributedContent(List.of(mark.outer()), governing, false));
-        } else if (signs.isSpeech(mark) || model.isContent(mark.inner())) {
+        } else if (signs.isSpeech(mark) || (signs.isLong(mark) && model.isContent(mark.inner()))) {
             sayings.add(new AttributedContent(List.of(mark.outer()), speakerFor(before, mark), true));
         }
     }

@@ -1,6 +1,7 @@
 package dev.factbox.reader.facts.quotes;
 
 import dev.factbox.factsheet.Span;
+import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ record Attribution(
 
     Attribution {
         content = List.copyOf(content);
+    }
+
+    /** Returns true if a colon or a dash attributes, and no word. */
+    boolean isOfLayout() {
+        return Syntax.isPunctuation(cue);
     }
 
     /** From the cue to the source, the first of them to the last. */

@@ -18,10 +18,12 @@ final class LearnedAttributions {
 
     private final Syntax syntax;
     private final List<AttributionGuess> guesses;
+    private final Sources sources;
 
     LearnedAttributions(Syntax syntax) {
         this.syntax = syntax;
         this.guesses = syntax.reading().attributions();
+        this.sources = new Sources(syntax);
     }
 
     /** Returns the model's attributions, completed by the grammar's, then the grammar's that the model doesn't cover. */
@@ -108,7 +110,7 @@ final class LearnedAttributions {
     }
 
     private Attribution completed(AttributionGuess guess, Attribution told) {
-        Source source = guess.source().isEmpty() ? null : source(guess.source().getFirst());
+        Source source = source(guess, told.cue());
         boolean other = told.source() != null
                 && (source == null || !source.span().overlaps(told.source().span()));
         return new Attribution(
@@ -125,8 +127,9 @@ final class LearnedAttributions {
             return null;
         }
         Span cue = guess.cue().getFirst();
-        Source source = guess.source().isEmpty() ? null : source(guess.source().getFirst());
-        return new Attribution(verb(cue), cue, source, guess.content(), true, guess.probability());
+        Token verb = verb(cue);
+        Source source = source(guess, verb);
+        return new Attribution(verb, cue, source, guess.content(), true, guess.probability());
     }
 
     /** The last verb of a cue, or its last word. */
@@ -138,8 +141,14 @@ final class LearnedAttributions {
                 .orElse(words.getLast());
     }
 
-    private Source source(Span span) {
-        return new Source(head(span), span);
+    /** The model's source, unless the grammar has it that the source was told or asked. */
+    private @Nullable Source source(AttributionGuess guess, Token verb) {
+        if (guess.source().isEmpty()) {
+            return null;
+        }
+        Span span = guess.source().getFirst();
+        Token head = head(span);
+        return sources.undergoes(head, verb) ? null : new Source(head, span);
     }
 
     private Token head(Span span) {

@@ -8,21 +8,24 @@ import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds speech whose speaker the layout names: the turns of a transcript, "Name: …" in a headline, and "…" — Name. */
+/** Finds speech whose speaker the layout names: the turns of a transcript, and "…" — Name. */
 final class Lines {
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}";
     private static final String NAME =
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:of|de|von|van|bin|al|the) )?\\p{Lu}[\\p{L}.'’-]*){0,4}";
 
     private static final Pattern TURN = Pattern.compile("(?U)\\A[\"“]?\\s*+(" + CAPITALS + ")(:)\\s+(?=\\S)");
-    private static final Pattern HEADLINE = Pattern.compile("(?U)\\A(" + NAME + ")(:)\\s+(?=\\S)");
     private static final Pattern CREDIT =
             Pattern.compile("(?U)\\s*([—–―]|--?)\\s*(" + NAME + ")\\s*[.,]?\\s*(?=$|[\\n“\"])");
 
     private static final double SURE = 0.9;
+
+    /** So many turns make a transcript; fewer labels with a colon are speakers only when they name persons. */
+    private static final int TRANSCRIPT = 3;
 
     private final Text text;
     private final Syntax syntax;
@@ -32,12 +35,21 @@ final class Lines {
         this.syntax = syntax;
     }
 
-    /** The attributions of the layout, with their content; those of one paragraph in order. */
-    static List<Attribution> find(Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax) {
+    /**
+     * The attributions of the layout, with their content; those of one paragraph in order.
+     *
+     * @param isPerson whether a span names a person
+     */
+    static List<Attribution> find(
+            Text text, List<Paragraph> paragraphs, List<Marked> outermost, Syntax syntax, Predicate<Span> isPerson) {
         Lines lines = new Lines(text, syntax);
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            lines.turn(i == 0 ? HEADLINE : TURN, paragraphs.get(i).span(), found);
+            lines.turn(paragraphs.get(i).span(), found);
+        }
+        if (found.size() < TRANSCRIPT) {
+            found.removeIf(turn ->
+                    turn.source() == null || !isPerson.test(turn.source().span()));
         }
         for (Marked mark : outermost) {
             lines.credit(mark, paragraphs.get(mark.paragraph()).span(), found);
@@ -45,9 +57,9 @@ final class Lines {
         return found;
     }
 
-    private void turn(Pattern pattern, Span paragraph, List<Attribution> found) {
+    private void turn(Span paragraph, List<Attribution> found) {
         String line = text.slice(paragraph);
-        Matcher matcher = pattern.matcher(line);
+        Matcher matcher = TURN.matcher(line);
         if (matcher.lookingAt()) {
             Span name = within(paragraph, line, matcher.start(1), matcher.end(1));
             Span colon = within(paragraph, line, matcher.start(2), matcher.end(2));

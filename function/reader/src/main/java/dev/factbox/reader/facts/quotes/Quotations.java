@@ -1,92 +1,105 @@
 package dev.factbox.reader.facts.quotes;
 
-import dev.factbox.factsheet.Cue;
+import dev.factbox.factsheet.Claim;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Speaker;
-import dev.factbox.factsheet.Text;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Syntax;
+import dev.factbox.reader.trees.Acceptance;
+import dev.factbox.reader.trees.FeatureRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of an article, in order of the text. */
 public final class Quotations {
-    private final Text text;
+    private static final Acceptance ACCEPTANCE = Acceptance.load(Quotations.class, "acceptance.trees");
+
+    private final Article article;
     private final List<Marked> marks;
     private final Speakers speakers;
+    private final CueForms cues;
+    private final Boundaries boundaries;
+    private final Deeds deeds;
+    private final QuoteFeatures features;
 
-    private Quotations(Text text, List<Marked> marks, Speakers speakers) {
-        this.text = text;
+    private Quotations(Article article, List<Marked> marks, Syntax syntax, List<Entity> entities) {
+        this.article = article;
         this.marks = marks;
-        this.speakers = speakers;
+        this.speakers = new Speakers(syntax, entities);
+        this.cues = new CueForms(syntax);
+        this.boundaries = new Boundaries(syntax, marks);
+        this.deeds = new Deeds(syntax);
+        this.features = new QuoteFeatures(article, syntax, entities);
     }
 
     /**
-     * Finds the quotations of an article, in order of the text. Marked words that are no speech (titles, nicknames, words held at
-     * arm's length) are left out, and what somebody is only said to have done.
+     * A quote and what its confidence is estimated from.
+     *
+     * @param quote its confidence isn't estimated yet
+     */
+    record Described(Quote quote, FeatureRow features) {}
+
+    /**
+     * Finds the quotations of an article, in order of the text. Marked words that are no speech (titles, nicknames, words
+     * held at arm's length) are left out, and deeds that report no words.
      */
     public static List<Quote> find(Article article, Reading reading, List<Entity> entities) {
-        List<Marked> marks = QuotationMarks.outermost(QuotationMarks.scan(article.text(), article.paragraphs()));
-        Syntax syntax = new Syntax(reading);
-        Quotations quotations = new Quotations(article.text(), marks, new Speakers(syntax, entities));
-        List<Quote> quotes = new ArrayList<>();
-        Deeds deeds = new Deeds(syntax);
-        for (AttributedContent saying : Assembly.of(article.text(), article.paragraphs(), marks, syntax)) {
-            if (quotations.kind(saying) != Quote.Kind.INDIRECT || deeds.isTold(saying)) {
-                quotes.add(quotations.quote("q" + (quotes.size() + 1), saying));
-            }
-        }
-        return quotes;
+        return describe(article, reading, entities).stream()
+                .map(each -> each.quote().withConfidence(ACCEPTANCE.probability(each.features())))
+                .toList();
     }
 
-    private Quote quote(String id, AttributedContent saying) {
-        List<Span> pieces = saying.pieces().stream().map(this::withoutMarks).toList();
-        Speaker speaker = speaker(saying.speaker());
-        Attribution attribution = saying.goesOn() ? null : saying.speaker();
+    /** Finds the quotations with the features by which they are accepted. */
+    static List<Described> describe(Article article, Reading reading, List<Entity> entities) {
+        List<Marked> marks = QuotationMarks.outermost(QuotationMarks.scan(article.text(), article.paragraphs()));
+        Syntax syntax = new Syntax(reading);
+        return new Quotations(article, marks, syntax, entities).describe(syntax);
+    }
+
+    private List<Described> describe(Syntax syntax) {
+        List<AttributedContent> contents =
+                Assembly.of(article.text(), article.paragraphs(), marks, syntax, speakers::isPerson).stream()
+                        .flatMap(content -> boundaries.bounded(content).stream())
+                        .filter(content -> isMarked(content) || deeds.isTold(content))
+                        .toList();
+        List<Described> described = new ArrayList<>();
+        for (AttributedContent content : contents) {
+            Quote quote = quote("q" + (described.size() + 1), content);
+            described.add(new Described(quote, features.of(quote, content, contents)));
+        }
+        return described;
+    }
+
+    private Quote quote(String id, AttributedContent content) {
+        List<Span> pieces = content.pieces().stream().map(this::withoutMarks).toList();
+        Attribution attribution = content.speaker();
+        Speaker speaker =
+                attribution == null || attribution.source() == null ? null : speakers.of(attribution.source());
+        Attribution own = content.goesOn() ? null : attribution;
         return new Quote(
                 id,
                 pieces.getFirst().start(),
                 pieces.getLast().end(),
-                text.slice(pieces.getFirst().start(), pieces.getLast().end()),
-                kind(saying),
+                article.text().slice(pieces.getFirst().cover(pieces.getLast())),
+                pieces.stream().map(article.text()::slice).collect(Collectors.joining(" ")),
+                kind(content, speaker),
                 pieces,
                 speaker,
-                speaker == null ? reason(saying) : null,
-                attribution == null ? null : cue(attribution),
-                confidence(saying));
-    }
-
-    /** A speaker who goes on without being named again is less sure, words without a speaker the least. */
-    private static double confidence(AttributedContent saying) {
-        Attribution attribution = saying.speaker();
-        if (attribution == null || attribution.source() == null) {
-            return 0.3;
-        }
-        return Math.min(0.99, saying.goesOn() ? attribution.confidence() * 0.8 : attribution.confidence());
+                speaker == null ? reason(content) : null,
+                own == null ? null : cues.cue(own),
+                own != null && cues.isNegated(own),
+                own == null ? Claim.Modality.ASSERTED : cues.modality(own),
+                0);
     }
 
     /** Why nobody is named. */
-    private static String reason(AttributedContent saying) {
-        if (saying.speaker() == null) {
-            return "no report beside it";
-        }
-        return "its report names no source";
-    }
-
-    private @Nullable Speaker speaker(@Nullable Attribution attribution) {
-        return attribution == null || attribution.source() == null ? null : speakers.of(attribution.source());
-    }
-
-    private Cue cue(Attribution attribution) {
-        return new Cue(
-                attribution.cueSpan().start(),
-                attribution.cueSpan().end(),
-                text.slice(attribution.cueSpan()),
-                attribution.cue().lemma());
+    private static String reason(AttributedContent content) {
+        return content.speaker() == null ? "no report beside it" : "its report names no source";
     }
 
     /** A piece that is one marked span loses its marks; one that only holds such spans keeps them. */
@@ -99,11 +112,27 @@ public final class Quotations {
         return piece;
     }
 
-    private Quote.Kind kind(AttributedContent saying) {
-        boolean whole = saying.pieces().stream()
+    private Quote.Kind kind(AttributedContent content, @Nullable Speaker speaker) {
+        boolean whole = content.pieces().stream()
                 .allMatch(piece -> marks.stream().anyMatch(mark -> mark.outer().equals(piece)));
-        boolean partly = saying.pieces().stream()
+        Attribution attribution = content.speaker();
+        if (whole) {
+            return Quote.Kind.DIRECT;
+        }
+        Quote.Kind share = isMarked(content) ? Quote.Kind.MIXED : Quote.Kind.INDIRECT;
+        if (attribution == null || content.goesOn() || attribution.isOfLayout()) {
+            return share;
+        }
+        return switch (CueKind.of(attribution.cue().lemma())) {
+            case SPEECH -> share;
+            case EVIDENCE -> speaker != null && speakers.speaks(speaker) ? share : Quote.Kind.STANCE;
+            case THOUGHT -> Quote.Kind.THOUGHT;
+            case STANCE, DEED -> Quote.Kind.STANCE;
+        };
+    }
+
+    private boolean isMarked(AttributedContent content) {
+        return content.pieces().stream()
                 .anyMatch(piece -> marks.stream().anyMatch(mark -> mark.outer().overlaps(piece)));
-        return whole ? Quote.Kind.DIRECT : partly ? Quote.Kind.MIXED : Quote.Kind.INDIRECT;
     }
 }

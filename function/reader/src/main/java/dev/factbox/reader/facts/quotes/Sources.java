@@ -43,7 +43,8 @@ final class Sources {
                 Token object = syntax.child(governor, "obj", "iobj");
                 yield object != null && !isPassive(governor) ? object : subjectOf(governor, higher);
             }
-            case "conj", "advcl", "parataxis", "dep" -> subjectOf(governor, higher);
+            case "advcl" -> isBareParticiple(verb) ? agent(verb) : subjectOf(governor, higher);
+            case "conj", "parataxis", "dep" -> subjectOf(governor, higher);
             case "acl" -> verb.form().endsWith("ing") ? governor : agent(verb);
             default -> null;
         };
@@ -64,6 +65,32 @@ final class Sources {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns true for "Asked whether …, she said" and "When told of it, …": whoever is meant is asked, and doesn't ask.
+     */
+    boolean isBareParticiple(Token verb) {
+        boolean clause =
+                verb.plainRelation().equals("advcl") || verb.plainRelation().equals("acl");
+        return clause
+                && verb.upos() == Upos.VERB
+                && !verb.lower().endsWith("ing")
+                && syntax.child(verb, "nsubj", "aux") == null
+                && !syntax.children(verb).stream()
+                        .anyMatch(child -> child.plainRelation().equals("mark")
+                                && child.lower().equals("to"));
+    }
+
+    /**
+     * Returns true if a noun phrase undergoes what a verb says: "the court was told", "Asked about it, Roe …".
+     *
+     * @param head of the noun phrase
+     */
+    boolean undergoes(Token head, Token verb) {
+        boolean passive = isPassive(verb) || isBareParticiple(verb);
+        Token agent = agent(verb);
+        return verb.upos() == Upos.VERB && passive && (agent == null || !agent.equals(head));
     }
 
     boolean isPassive(Token verb) {

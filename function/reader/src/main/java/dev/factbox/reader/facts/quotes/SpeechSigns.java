@@ -77,9 +77,13 @@ final class SpeechSigns {
      */
     boolean isSpeech(Marked mark) {
         String inner = text.slice(mark.inner());
-        long words = WORD.matcher(inner).results().count();
         boolean sentence = Character.isUpperCase(inner.codePointAt(0)) && endsSentence(inner);
-        return words >= SENTENCE && (sentence || startsParagraph(mark));
+        return isLong(mark) && (sentence || startsParagraph(mark));
+    }
+
+    /** Returns true if marked words are too many for a name or a word held at arm's length. */
+    boolean isLong(Marked mark) {
+        return WORD.matcher(text.slice(mark.inner())).results().count() >= SENTENCE;
     }
 
     /** The parts of a span that lie in one paragraph each. */

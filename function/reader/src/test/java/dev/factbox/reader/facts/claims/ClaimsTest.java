@@ -294,8 +294,7 @@ class ClaimsTest {
     void whatSomebodySaysIsTheirClaimAndItsDateIsItsTime() {
         Reading reading = ParsedText.sentence("Lee/Lee/PROPN/2/nsubj resigned/resign/VERB/0/root/PAST "
                 + "on/on/ADP/4/case Monday/Monday/PROPN/2/obl");
-        Quote quote = new Quote(
-                "q1", 0, 12, "Lee resigned", Quote.Kind.INDIRECT, List.of(new Span(0, 12)), null, "nobody", null, 1);
+        Quote quote = Quote.of("q1", new Span(0, 12), "Lee resigned", Quote.Kind.INDIRECT, null, null, 1);
         DateMention monday =
                 new DateMention("d1", 16, 22, "Monday", DateMention.Type.DATE, "2025-06-09", null, "published");
         Claim claim =

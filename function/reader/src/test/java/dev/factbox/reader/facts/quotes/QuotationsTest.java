@@ -6,7 +6,6 @@ import dev.factbox.factsheet.Cue;
 import dev.factbox.factsheet.FactSheet;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Quote.Kind;
-import dev.factbox.factsheet.Span;
 import dev.factbox.factsheet.Speaker;
 import dev.factbox.factsheet.Text;
 import dev.factbox.reader.Outcome;
@@ -124,7 +123,10 @@ class QuotationsTest {
 
     @Test
     void the_turns_of_a_transcript() {
-        given("HADDAD: We will not sell the boats to anybody.", "DUARTE: Then the city has to find other boats.")
+        given(
+                        "HADDAD: We will not sell the boats to anybody.",
+                        "DUARTE: Then the city has to find other boats.",
+                        "HADDAD: It has none.")
                 .says("We will not sell the boats to anybody", "HADDAD", Kind.INDIRECT)
                 .says("Then the city has to find other boats", "DUARTE", Kind.INDIRECT);
     }
@@ -333,75 +335,7 @@ class QuotationsTest {
                 new Upload(bytes, "story.txt", null, "text/plain", null, Instant.parse("2025-06-13T08:00:00Z")));
     }
 
-    private static Story given(String... paragraphs) {
-        Outcome outcome = read(String.join("\n\n", paragraphs)).getFirst();
-        return new Story(((Outcome.Read) outcome).sheet());
-    }
-
-    /** The quotes of a story's sheet, each ticked off once it was checked. */
-    private static final class Story {
-        private final FactSheet sheet;
-        private int checked;
-
-        Story(FactSheet sheet) {
-            this.sheet = sheet;
-        }
-
-        /** @param said the pieces, apart by a bar; the marks around them don't count */
-        Story says(String said, String speaker, Kind kind) {
-            Quote quote = quote(said);
-            Speaker found = Objects.requireNonNull(quote.speaker(), () -> "no speaker of " + said);
-            assertThat(found.exact()).isEqualTo(speaker);
-            assertThat(quote.kind()).isEqualTo(kind);
-            checked++;
-            return this;
-        }
-
-        /** Somebody says these words among others. */
-        void speaks(String part, String speaker) {
-            assertThat(sheet.quotes()).anySatisfy(quote -> {
-                assertThat(quote.exact()).contains(part);
-                assertThat(Objects.requireNonNull(quote.speaker()).exact()).isEqualTo(speaker);
-            });
-        }
-
-        void saysNothingElse() {
-            assertThat(sheet.quotes()).as(all()).hasSize(checked);
-        }
-
-        void saysNothing() {
-            assertThat(sheet.quotes()).as(all()).isEmpty();
-        }
-
-        void isUnattributed(String said) {
-            Quote quote = quote(said);
-            assertThat(quote.speaker()).isNull();
-            assertThat(quote.unattributed()).isNotBlank();
-        }
-
-        Quote quote(String said) {
-            return sheet.quotes().stream()
-                    .filter(quote -> bare(words(quote)).equals(bare(said)))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no quotation <" + said + "> among " + all()));
-        }
-
-        private String all() {
-            return sheet.quotes().stream()
-                    .map(q -> "\n" + q.kind() + " ["
-                            + (q.speaker() == null ? "-" : q.speaker().exact()) + "] " + words(q))
-                    .toList()
-                    .toString();
-        }
-
-        private String words(Quote quote) {
-            Text text = Text.of(sheet.text());
-            return String.join(
-                    " | ", quote.spans().stream().map((Span s) -> text.slice(s)).toList());
-        }
-
-        private static String bare(String said) {
-            return said.replaceAll("^[\"“‘']|[\"”’']$", "").replaceAll("[.,]$", "");
-        }
+    private static QuotedStory given(String... paragraphs) {
+        return QuotedStory.given(READER, paragraphs);
     }
 }

@@ -1,4 +1,4 @@
-package dev.factbox.reader.facts.claims;
+package dev.factbox.reader.facts.modality;
 
 import dev.factbox.factsheet.Claim.Modality;
 import dev.factbox.reader.english.WordTable;

@@ -1,4 +1,4 @@
-package dev.factbox.reader.facts.claims;
+package dev.factbox.reader.facts.modality;
 
 import dev.factbox.factsheet.Claim.Modality;
 import dev.factbox.reader.english.WordList;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells whether a clause is negated, and its modality: asserted, alleged, denied, planned, possible, due or supposed. */
-final class Modalities {
+public final class Modalities {
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without");
     private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might", "ca");
@@ -21,14 +21,18 @@ final class Modalities {
 
     private final Syntax syntax;
 
-    Modalities(Syntax syntax) {
+    public Modalities(Syntax syntax) {
         this.syntax = syntax;
     }
 
-    /** "did not sign", "refused to sign", but not "did not refuse to sign". */
-    boolean isNegated(Clause clause) {
-        boolean denied = isDenied(clause.base());
-        return isLeftUndone(clause.base()) ? denied == isDenied(syntax.head(first(clause.base()))) : denied;
+    /**
+     * Returns true for "did not sign" and "refused to sign", but not for "did not refuse to sign".
+     *
+     * @param base the word that the clause hangs on
+     */
+    public boolean isNegated(Token base) {
+        boolean denied = isDenied(base);
+        return isLeftUndone(base) ? denied == isDenied(syntax.head(first(base))) : denied;
     }
 
     private boolean isLeftUndone(Token word) {
@@ -53,8 +57,13 @@ final class Modalities {
         return bare && has(head, "mark", Set.of("to")) ? head : base;
     }
 
-    Modality of(Clause clause) {
-        Token base = first(clause.base());
+    /**
+     * Returns the modality of a clause.
+     *
+     * @param predicate the word that the clause hangs on
+     */
+    public Modality of(Token predicate) {
+        Token base = first(predicate);
         if (has(base, "mark", IF)) {
             return Modality.CONDITIONAL;
         }
@@ -70,7 +79,8 @@ final class Modalities {
         return has(base, "aux", PLANNED) ? Modality.PLANNED : above(base);
     }
 
-    private boolean isDoubted(Token base) {
+    /** Returns true if the clause is only reported or alleged to be so: "reportedly asked". */
+    public boolean isDoubted(Token base) {
         return syntax.children(base).stream()
                 .anyMatch(child -> child.plainRelation().equals("advmod") && DOUBTING.contains(child.lower()));
     }
