@@ -37,6 +37,9 @@ public final class Claims {
     /** Maximum distance of a clause's time, in code points: ", during the ". */
     private static final int FARTHEST = 14;
 
+    /** Probability that a statement is right: docs/decisions.md tells how it was judged. */
+    private static final double STATEMENT = 0.8;
+
     /** Weight that puts claims with a statement before all others. */
     private static final double STATED = 10;
 
@@ -65,7 +68,7 @@ public final class Claims {
         this.nouns = new EventNouns(syntax, clauses, phrases);
         this.modalities = new Modalities(syntax);
         Wording wording = Wording.of(article, reading, entities, dates);
-        this.statements = new Statements(article, syntax, quotes, phrases, wording);
+        this.statements = new Statements(article, syntax, entities, quotes, phrases, wording);
     }
 
     /** Finds the claims of an article, the most salient first; those of equal weight in order of the text. */
@@ -142,7 +145,7 @@ public final class Claims {
     }
 
     private static Claim stated(Claim claim, Draft draft) {
-        return claim.stated(draft.text(), draft.spans(), 0.9);
+        return claim.stated(draft.text(), draft.spans(), STATEMENT);
     }
 
     private Claim claim(Clause clause, Claim.@Nullable Argument subject, List<Claim.Argument> objects) {

@@ -1,5 +1,7 @@
 package dev.factbox.reader.facts.claims;
 
+import dev.factbox.factsheet.Entity;
+import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Span;
 import dev.factbox.reader.article.Article;
@@ -29,6 +31,9 @@ final class Statements {
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
     private static final Set<String> MODIFIERS = Set.of("nmod", "acl", "amod", "compound", "appos", "nummod", "flat");
 
+    /** In so many sentences before a pronoun nobody else may be named. */
+    private static final int SENTENCES_BACK = 2;
+
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 45;
 
@@ -36,13 +41,21 @@ final class Statements {
 
     private final Article article;
     private final Syntax syntax;
+    private final List<Entity> entities;
     private final List<Quote> quotes;
     private final ParticipantPhrases phrases;
     private final Wording wording;
 
-    Statements(Article article, Syntax syntax, List<Quote> quotes, ParticipantPhrases phrases, Wording wording) {
+    Statements(
+            Article article,
+            Syntax syntax,
+            List<Entity> entities,
+            List<Quote> quotes,
+            ParticipantPhrases phrases,
+            Wording wording) {
         this.article = article;
         this.syntax = syntax;
+        this.entities = entities;
         this.quotes = quotes;
         this.phrases = phrases;
         this.wording = wording;
@@ -61,7 +74,10 @@ final class Statements {
             return Optional.empty();
         }
         Draft draft = wording.tightened(wording.draft(sentence), _ -> 0);
-        return draft.defects().isEmpty() && isNamed(subject, draft) && isOfFairLength(draft)
+        return draft.defects().isEmpty()
+                        && isNamed(subject, draft)
+                        && draft.named().stream().allMatch(this::isPlain)
+                        && isOfFairLength(draft)
                 ? Optional.of(draft)
                 : Optional.empty();
     }
@@ -148,6 +164,21 @@ final class Statements {
         }
         return phrases.hasName(phrases.span(subject))
                 || (isNew(subject) && draft.spans().stream().anyMatch(phrases::hasName));
+    }
+
+    /** Returns true if no second person is named before a pronoun, in its sentence and the ones just before it. */
+    private boolean isPlain(Span pronoun) {
+        int first = Math.max(0, syntax.sentenceAt(pronoun.start()) - SENTENCES_BACK);
+        Span before = new Span(
+                Math.min(syntax.reading().sentences().get(first).span().start(), pronoun.start()), pronoun.end());
+        return entities.stream()
+                        .filter(entity -> entity.type() == Entity.Type.PERSON)
+                        .filter(entity -> entity.mentions().stream()
+                                .anyMatch(mention ->
+                                        mention.form() == Mention.Form.NAME && before.contains(mention.span())))
+                        .limit(2)
+                        .count()
+                <= 1;
     }
 
     private boolean isNew(Token subject) {

@@ -4,6 +4,7 @@ import dev.factbox.factsheet.Entity;
 import dev.factbox.reader.article.Deadline;
 import dev.factbox.reader.language.Name;
 import dev.factbox.reader.language.Reading;
+import dev.factbox.reader.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the names of one entity: equal ones, surnames with full names, acronyms with what they stand for. */
@@ -21,6 +23,28 @@ final class Linker {
 
     /** So many words apart, one of two namesakes counts as being spoken of. */
     private static final int NEAR = 60;
+
+    private static final Map<String, Gender> ADDRESS = Map.of(
+            "mr",
+            Gender.MALE,
+            "mister",
+            Gender.MALE,
+            "sir",
+            Gender.MALE,
+            "mrs",
+            Gender.FEMALE,
+            "ms",
+            Gender.FEMALE,
+            "miss",
+            Gender.FEMALE,
+            "lady",
+            Gender.FEMALE,
+            "dame",
+            Gender.FEMALE);
+
+    /** What the keys of persons with a form of address end in. */
+    private static final Map<Gender, String> SUFFIX =
+            Map.of(Gender.UNKNOWN, "", Gender.MALE, " (m)", Gender.FEMALE, " (f)");
 
     private final Map<String, Cluster> clusters = new LinkedHashMap<>();
 
@@ -35,6 +59,7 @@ final class Linker {
         linker.gatherEqual(reading);
         linker.voteOnTypes();
         linker.linkPersons();
+        linker.linkAddressed();
         linker.linkBodies();
         List<Cluster> found = new ArrayList<>(linker.clusters.values());
         found.sort(Comparator.comparingInt(Cluster::firstToken));
@@ -45,9 +70,31 @@ final class Linker {
         for (Name name : reading.names()) {
             Deadline.check();
             NameForm form = NameForm.of(reading.slice(name.span()));
-            clusters.computeIfAbsent(key(name.type(), form), _ -> new Cluster(name.type()))
-                    .add(name, form);
+            Gender address = name.type() == Entity.Type.PERSON ? address(reading, name) : Gender.UNKNOWN;
+            Cluster cluster = clusters.computeIfAbsent(
+                    key(name.type(), form) + SUFFIX.get(address), _ -> new Cluster(name.type()));
+            cluster.add(name, form);
+            cluster.gender = address;
         }
+    }
+
+    /** "Mr Roe" and "Mrs Roe" are two, however they are called elsewhere. */
+    private static Gender address(Reading reading, Name name) {
+        Token first = reading.tokens().get(name.first());
+        Token before = name.first() == 0 ? first : reading.tokens().get(name.first() - 1);
+        return Stream.of(first, before)
+                .map(token -> ADDRESS.getOrDefault(token.lower().replace(".", ""), Gender.UNKNOWN))
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
+    /** Returns what a name's form of address or else its first name tells. */
+    private static Gender gender(Cluster person) {
+        NameForm form = person.fullest();
+        return person.gender != Gender.UNKNOWN || form.isSingle()
+                ? person.gender
+                : WordLists.FIRST_NAMES.getOrDefault(form.first(), Gender.UNKNOWN);
     }
 
     private static String key(Entity.Type type, NameForm form) {
@@ -99,6 +146,7 @@ final class Linker {
             List<Cluster> fuller = index.getOrDefault(form.last(), List.of()).stream()
                     .filter(other -> other != cluster && !gone.contains(other))
                     .filter(other -> other.fullest().isFullerPersonThan(form))
+                    .filter(other -> gender(other).agrees(cluster.gender))
                     .toList();
             List<Cluster> sameSurname = fuller.stream()
                     .filter(other -> other.fullest().last().equals(form.last()))
@@ -119,12 +167,38 @@ final class Linker {
             (owner == null ? rest : owner).add(name, cluster.forms.get(i));
         }
         gone.add(cluster);
-        String key = key(cluster.type, cluster.forms.getFirst());
+        rest.gender = cluster.gender;
+        String key = key(cluster.type, cluster.forms.getFirst()) + SUFFIX.get(cluster.gender);
         if (rest.names.isEmpty()) {
             clusters.remove(key);
         } else {
             clusters.put(key, rest);
         }
+    }
+
+    /** "Mr Roe" is the Roe without a form of address, unless there is a Mrs Roe too. */
+    private void linkAddressed() {
+        for (Cluster cluster : ofType(Entity.Type.PERSON)) {
+            String plain = key(cluster.type, cluster.forms.getFirst());
+            Cluster bare = cluster.gender == Gender.UNKNOWN ? null : clusters.get(plain);
+            boolean alone = Stream.of(Gender.MALE, Gender.FEMALE)
+                    .noneMatch(other -> other != cluster.gender && clusters.containsKey(plain + SUFFIX.get(other)));
+            if (bare != null && bare != cluster && alone && !isOfTwo(cluster.fullest())) {
+                bare.add(cluster);
+                bare.gender = cluster.gender;
+                clusters.remove(plain + SUFFIX.get(cluster.gender));
+            }
+        }
+    }
+
+    /** Returns true if two people of this surname are named in full. */
+    private boolean isOfTwo(NameForm name) {
+        return ofType(Entity.Type.PERSON).stream()
+                        .map(Cluster::fullest)
+                        .filter(other -> !other.isSingle() && other.last().equals(name.last()))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static @Nullable Cluster onlyOneSpokenOf(List<Cluster> candidates, int token) {

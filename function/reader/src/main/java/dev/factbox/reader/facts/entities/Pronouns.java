@@ -3,6 +3,7 @@ package dev.factbox.reader.facts.entities;
 import dev.factbox.factsheet.Entity;
 import dev.factbox.factsheet.Mention;
 import dev.factbox.reader.article.Letters;
+import dev.factbox.reader.english.WordList;
 import dev.factbox.reader.facts.coreference.Coreference.Reference;
 import dev.factbox.reader.language.Reading;
 import dev.factbox.reader.language.Sentence;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves "he" and "she" to the person that they speak of, where one person stands out by gender, nearness and being the
- * subject and the learned links don't lead to another, or where those are sure; all others are left alone. The salience factors are those of Lappin and Leass (1994), halved with each sentence.
+ * subject and the learned links lead to the same, or where those are very sure; all others are left alone. The salience
+ * factors are those of Lappin and Leass (1994), halved with each sentence.
  */
 final class Pronouns {
     private static final Map<String, Gender> PRONOUNS = Map.of(
@@ -49,15 +51,21 @@ final class Pronouns {
     private static final double SPEAKER = 2;
 
     /** Factor by which the best candidate must exceed the next. */
-    private static final double LEAD = 2;
+    private static final double LEAD = 2.7;
+
+    /** The same where the pronoun speaks, as speakers go on. */
+    private static final double LEAD_OF_SPEAKERS = 2;
 
     /** Weight of the mentions before against the latest one. */
     private static final double TOPIC = 1;
 
     /** From this certainty on a learned link counts where grammar leaves a pronoun open. */
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.9;
 
-    /** From this certainty on a learned link to somebody else makes a pronoun doubtful. */
+    /** The same where the pronoun speaks. */
+    private static final double SURE_OF_SPEAKERS = 0.8;
+
+    /** From this certainty on a learned link to somebody else makes a pronoun that speaks doubtful. */
     private static final double DOUBT = 0.1;
 
     /** Ties between a word of a name or title and the one that stands for all. */
@@ -72,8 +80,7 @@ final class Pronouns {
 
     private static final Set<String> DIALOGUE = Set.of("i", "me", "my", "you", "your", "we", "our", "us");
 
-    private static final Set<String> PEOPLE =
-            Set.of("man", "woman", "boy", "girl", "person", "child", "guy", "teenager", "baby");
+    private static final WordList UNNAMED = WordList.of("unnamed-persons");
 
     private final Reading reading;
     private final List<Cluster> persons;
@@ -237,13 +244,14 @@ final class Pronouns {
         double certainty = reference == null || linked == null ? 0 : reference.certainty();
         boolean speaks = speakers.get(pronoun.index());
         if (speaks && nextLead == null && lead != null && lead.gender.agrees(gender) && isSubject(pronoun)) {
-            return certainty >= SURE ? linked : lead;
+            return certainty >= SURE_OF_SPEAKERS ? linked : lead;
         }
         Candidate best = best(gender, sentence, recent, speaks);
-        if (best == null || best.lead() < LEAD) {
-            return certainty >= SURE ? linked : null;
+        if (best == null || best.lead() < (speaks ? LEAD_OF_SPEAKERS : LEAD)) {
+            return certainty >= (speaks ? SURE_OF_SPEAKERS : SURE) ? linked : null;
         }
-        return certainty >= DOUBT && !best.person().equals(linked) ? null : best.person();
+        boolean unopposed = speaks && certainty < DOUBT;
+        return unopposed || best.person().equals(linked) ? best.person() : null;
     }
 
     /**
@@ -264,7 +272,7 @@ final class Pronouns {
         if (token.upos() != Upos.NOUN || token.form().equals(token.lemma() + "s")) {
             return false;
         }
-        boolean person = PEOPLE.contains(token.lemma()) || Roles.isRole(token);
+        boolean person = UNNAMED.contains(token.lemma()) || Roles.isRole(token);
         boolean argument = Set.of("nsubj", "obj", "obl", "iobj").contains(token.plainRelation());
         return person && argument && !owners.containsKey(token.index() + 1) && !owners.containsKey(token.index() - 1);
     }
