@@ -7,9 +7,9 @@ example=$(mktemp)
 trap 'rm -f "$example" "$example.new"' EXIT
 {
   printf '```text\n$ sed -n 5p %s\n' "$seed"
-  sed -n 5p "$seed" | fold -s -w 140 | sed 's/ *$//'
+  sed -n 5p "$seed" | fold -s -w 118 | sed 's/ *$//'
   printf '$ ./factbox read --published 2025-06-13 %s\n' "$seed"
-  ./factbox read --published 2025-06-13 "$seed" | sed "s|^file://.*/seeds|seeds|" | cut -c1-150
+  ./factbox read --published 2025-06-13 "$seed" | sed "s|^file://.*/seeds|seeds|" | cut -c1-118
   printf '```\n'
 } > "$example"
 awk -v example="$example" '

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Articles of 200 to 3,000 words from a folder, on which speed is measured. They are its {@code *.txt} and the member
- * "text" of its {@code *.jsonl}; of more than 48, 48 at even distances. Each is in a plain file of its own too, for peers.
+ * "text" of its {@code *.jsonl}; of more than 48, 48 at even distances. Each is in a plain file of its own too, for
+ * peers.
  */
 record BenchTexts(List<Path> files, List<String> texts) {
     private static final int MIN_WORDS = 200;

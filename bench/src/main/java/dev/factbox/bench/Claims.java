@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims against events and their participants, by overlap, from {@code *.jsonl} with {@code events}, {@code entities} and
- * {@code rels} (MEANTIME). A fact is a subject, a predicate and one object: it is right when the predicate meets an event
- * and the subject one that takes part in it; an event with both an Arg0 and an Arg1 is found when a fact of it meets both.
+ * Claims against events and their participants, by overlap, from {@code *.jsonl} with {@code events},
+ * {@code entities} and {@code rels} (MEANTIME). A fact is a subject, a predicate and one object: it is right when the
+ * predicate meets an event and the subject one that takes part in it; an event with both an Arg0 and an Arg1 is found
+ * when a fact of it meets both.
  */
 final class Claims implements Evaluation {
     private final Reader reader;

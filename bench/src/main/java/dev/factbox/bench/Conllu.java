@@ -67,7 +67,10 @@ record Conllu(String text, List<Word> words, List<Span> sentences) {
             }
         }
 
-        /** A word whose form isn't the next text (a contraction's expanded part, an empty node) is left out of the count. */
+        /**
+         * A word whose form isn't the next text (a contraction's expanded part, an empty node) is left out of the
+         * count.
+         */
         private void word(List<String> columns) {
             if (!columns.getFirst().chars().allMatch(Character::isDigit)) {
                 return;

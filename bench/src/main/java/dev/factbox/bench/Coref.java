@@ -32,11 +32,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The CoNLL-2012 measure of all mentions that the reader's coreference links, on all documents and on every fourth, which it isn't trained
- * on; then pronouns and nominals that the reader gives to an entity: how many are right, and how many of the third person singular
- * that could be given to a name are. From {@code *.jsonl} with {@code sents} and {@code clusters} of [first word, last
- * word], counted through the document. A mention is right when the entity's nearest earlier name lies in a mention of the same cluster and in no
- * smaller one.
+ * The CoNLL-2012 measure of all mentions that the reader's coreference links, on all documents and on every fourth,
+ * which it isn't trained on; then pronouns and nominals that the reader gives to an entity: how many are right, and
+ * how many of the third person singular that could be given to a name are. From {@code *.jsonl} with {@code sents}
+ * and {@code clusters} of [first word, last word], counted through the document. A mention is right when the entity's
+ * nearest earlier name lies in a mention of the same cluster and in no smaller one.
  */
 final class Coref implements Evaluation {
     private static final Set<String> SINGULAR = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The measure of CoNLL-2012 (Pradhan et al. 2014) over documents: the mean F1 of MUC (Vilain et al. 1995), B³ (Bagga and
- * Baldwin 1998) and entity-based CEAF with φ₄ (Luo 2005). Mentions count when they are equal. Clusters of one mention are
- * taken as they come; in data that annotates none, a system should give none.
+ * The measure of CoNLL-2012 (Pradhan et al. 2014) over documents: the mean F1 of MUC (Vilain et al. 1995), B³ (Bagga
+ * and Baldwin 1998) and entity-based CEAF with φ₄ (Luo 2005). Mentions count when they are equal. Clusters of one
+ * mention are taken as they come; in data that annotates none, a system should give none.
  *
  * @param <M> what a mention is known by
  */
@@ -113,7 +113,10 @@ final class CorefScore<M> {
         return assignment(likeness);
     }
 
-    /** The greatest sum with one column for each row: the Hungarian method by shortest paths (Jonker and Volgenant 1987). */
+    /**
+     * The greatest sum with one column for each row: the Hungarian method by shortest paths (Jonker and Volgenant
+     * 1987).
+     */
     private static double assignment(double[][] gains) {
         int rows = gains.length;
         int columns = rows == 0 ? 0 : gains[0].length;

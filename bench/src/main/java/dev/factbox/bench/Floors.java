@@ -18,9 +18,9 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accuracy that has been reached, a set of it at a time: {@code factbox eval floors DIR} fails where the reader reaches
- * less. A floor binds on exactly the file it was measured on, which its SHA-256 names; one that is missing is said to
- * be, never passed over.
+ * The accuracy that has been reached, a set of it at a time: {@code factbox eval floors DIR} fails where the reader
+ * reaches less. A floor binds on exactly the file it was measured on, which its SHA-256 names; one that is missing is
+ * said to be, never passed over.
  */
 public final class Floors {
     /** Tolerance for rounding. */

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts speakers by name: right in full when first and last word agree, leniently when the reader has but one of them. Titles,
- * initials and what follows a comma don't count.
+ * Counts speakers by name: right in full when first and last word agree, leniently when the reader has but one of
+ * them. Titles, initials and what follows a comma don't count.
  */
 final class FullNames {
     private static final Set<String> TITLES = Set.of(

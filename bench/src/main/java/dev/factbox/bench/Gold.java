@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All kinds of facts at once on articles that were written and marked for it: {@code *.txt} as {@link MarkedText} has them. */
+/**
+ * All kinds of facts at once on articles that were written and marked for it: {@code *.txt} as {@link MarkedText} has
+ * them.
+ */
 final class Gold implements Evaluation {
     private static final Map<Character, Entity.Type> TYPES = Map.of(
             'P', Entity.Type.PERSON, 'O', Entity.Type.ORGANIZATION, 'L', Entity.Type.LOCATION, 'M', Entity.Type.MISC);

@@ -13,10 +13,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * An article with its facts marked in place: {@code {P|Maria Keller}} and O, L, M for names, {@code {Q Maria Keller|"No,"}} for
- * what she said ({@code -} where the source has no name), {@code {D 2026-03-17|March 17}} with a TIMEX3 value and
- * {@code {N 2400000 EUR|2.4 million euros}} with a number and a unit or currency. Marks may lie inside each other. The first
- * line tells the day of publication.
+ * An article with its facts marked in place: {@code {P|Maria Keller}} and O, L, M for names,
+ * {@code {Q Maria Keller|"No,"}} for what she said ({@code -} where the source has no name),
+ * {@code {D 2026-03-17|March 17}} with a TIMEX3 value and {@code {N 2400000 EUR|2.4 million euros}} with a number and
+ * a unit or currency. Marks may lie inside each other. The first line tells the day of publication.
  *
  * @param text the article without its marks
  * @param received noon of the day of publication

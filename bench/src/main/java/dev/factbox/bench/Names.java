@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Names on raw text, exact span and type (the measure of CoNLL-2003), from {@code *.jsonl} with {@code text}, {@code names}
- * and the {@code types} that are annotated.
+ * Names on raw text, exact span and type (the measure of CoNLL-2003), from {@code *.jsonl} with {@code text},
+ * {@code names} and the {@code types} that are annotated.
  */
 final class Names implements Evaluation {
     private final Reader reader;

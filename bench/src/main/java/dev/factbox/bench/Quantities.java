@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers with their unit or currency, exact and overlapping, from {@code *.jsonl} with {@code text}, {@code values} and
- * {@code timex}; what is annotated as a time expression is left aside, and so are ordinals.
+ * Numbers with their unit or currency, exact and overlapping, from {@code *.jsonl} with {@code text}, {@code values}
+ * and {@code timex}; what is annotated as a time expression is left aside, and so are ordinals.
  */
 final class Quantities implements Evaluation {
     private final Reader reader;

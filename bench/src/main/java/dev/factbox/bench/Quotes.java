@@ -15,9 +15,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quotations, from {@code *.jsonl} with {@code text}, attributions {@code atts} (source and content as spans) and every span
- * {@code quoted} in double marks with the attribution it belongs to. The measures are those of PolNeAR's users: is a marked
- * span speech, does the speaker's mention overlap, content by characters; and, of those that are resolved, the speaker's name.
+ * Quotations, from {@code *.jsonl} with {@code text}, attributions {@code atts} (source and content as spans) and
+ * every span {@code quoted} in double marks with the attribution it belongs to. The measures are those of PolNeAR's
+ * users: is a marked span speech, does the speaker's mention overlap, content by characters; and, of those that are
+ * resolved, the speaker's name.
  */
 final class Quotes implements Evaluation {
     private final Reader reader;

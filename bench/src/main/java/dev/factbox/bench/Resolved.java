@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The full names of those whom quotations go back to: from {@code NAME.names.json} beside {@code NAME.jsonl} by document and
- * attribution, else from {@code speakers.txt} here, which holds places in the file that its SHA-256 names and no text.
+ * The full names of those whom quotations go back to: from {@code NAME.names.json} beside {@code NAME.jsonl} by
+ * document and attribution, else from {@code speakers.txt} here, which holds places in the file that its SHA-256
+ * names and no text.
  */
 final class Resolved {
     private static final String PLACES = "speakers.txt";
@@ -41,7 +42,9 @@ final class Resolved {
                         places(Digest.of(Files.readAllBytes(file)).hex()));
     }
 
-    /** Rows of a document's number, the marked span's bounds and the name's bounds; none when they are of another file. */
+    /**
+     * Rows of a document's number, the marked span's bounds and the name's bounds; none when they are of another file.
+     */
     private static List<int[]> places(String sha256) throws IOException {
         try (InputStream table = Objects.requireNonNull(Resolved.class.getResourceAsStream(PLACES))) {
             String all = new String(table.readAllBytes(), StandardCharsets.UTF_8);

@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Summaries of three sentences: ROUGE against the references, beside that of the text's first three
- * sentences in the same run, and how many summaries have a defect. Reads {@code *.jsonl} with {@code text} and
- * {@code summary}, a list of sentences, or {@code summaries}, several of them; {@code set} parts a file. Articles whose best
- * sentences all stand late are shown by themselves too.
+ * Summaries of three sentences: ROUGE against the references, beside that of the text's first three sentences in the
+ * same run, and how many summaries have a defect. Reads {@code *.jsonl} with {@code text} and {@code summary}, a list
+ * of sentences, or {@code summaries}, several of them; {@code set} parts a file. Articles whose best sentences all
+ * stand late are shown by themselves too.
  */
 final class Summaries implements Evaluation {
     private static final int LATE = 4;

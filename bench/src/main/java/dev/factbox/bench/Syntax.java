@@ -22,9 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Words, sentences, parts of speech and dependencies from raw text, by the measures of the CoNLL 2018 shared task: words are
- * matched by their characters, an attachment is right when word and head both match; punctuation counts. From
- * {@code *.conllu}.
+ * Words, sentences, parts of speech and dependencies from raw text, by the measures of the CoNLL 2018 shared task:
+ * words are matched by their characters, an attachment is right when word and head both match; punctuation counts.
+ * From {@code *.conllu}.
  */
 final class Syntax implements Evaluation {
     @Override

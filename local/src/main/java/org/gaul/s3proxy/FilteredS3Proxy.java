@@ -17,10 +17,14 @@ import org.gaul.shaded.org.eclipse.jetty.server.Server;
 import org.gaul.shaded.org.eclipse.jetty.server.ServerConnector;
 
 /**
- * s3proxy with a servlet filter in front of it. {@link S3Proxy} takes none, and keeps its servlet to its package, so this class lives there.
+ * s3proxy with a servlet filter in front of it. {@link S3Proxy} takes none, and keeps its servlet to its package, so
+ * this class lives there.
  */
 public final class FilteredS3Proxy {
-    /** The limits and the tolerance for clocks that {@link S3Proxy} sets unless told otherwise: bytes, bytes, bytes, seconds. */
+    /**
+     * The limits and the tolerance for clocks that {@link S3Proxy} sets unless told otherwise: bytes, bytes, bytes,
+     * seconds.
+     */
     private static final long MAX_PART_BYTES = 5L << 30;
 
     private static final long MAX_UNCHUNKED_BYTES = 128L << 20;

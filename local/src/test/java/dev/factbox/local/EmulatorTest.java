@@ -213,6 +213,7 @@ class EmulatorTest {
     private Map<String, String> environment() {
         return Map.ofEntries(
                 Map.entry("TABLE", "factbox"),
+                Map.entry("CPU_SECONDS", "120"),
                 Map.entry("EVENT_BUS", "factbox"),
                 Map.entry("API", stack.http().toString()),
                 Map.entry("BUCKET", Stack.BUCKET),

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Keeps the source tree easy to find one's way in: small packages, short files, and a class name that means one class. What
- * is over a limit today is listed in {@code over-limits.txt} with its size: it may shrink, not grow, and leaves the list
- * once it is within the limit.
+ * Keeps the source tree easy to find one's way in: small packages, short files, and a class name that means one
+ * class. What is over a limit today is listed in {@code over-limits.txt} with its size: it may shrink, not grow, and
+ * leaves the list once it is within the limit.
  */
 class SourceTreeTest {
     private static final int MAX_CLASSES_IN_A_PACKAGE = 25;

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A newsroom that never was: article {@code n} of a seed is always the same, whatever was made before it. Five articles in a
- * row tell of one story. Few names and words are in many articles and many in few (Zipf's law), as in news.
+ * A newsroom that never was: article {@code n} of a seed is always the same, whatever was made before it. Five
+ * articles in a row tell of one story. Few names and words are in many articles and many in few (Zipf's law), as in
+ * news.
  */
 public final class Newsroom {
     /** When the first article was published; each comes four minutes after the one before. */

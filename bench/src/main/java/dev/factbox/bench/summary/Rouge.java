@@ -86,7 +86,9 @@ public record Rouge(double one, double two, double longest) {
         return true;
     }
 
-    /** Marks the places in {@code wanted} of a longest common subsequence; of several the one that rouge-score takes. */
+    /**
+     * Marks the places in {@code wanted} of a longest common subsequence; of several the one that rouge-score takes.
+     */
     private static void mark(BitSet union, List<String> wanted, List<String> got) {
         int[][] length = lengths(wanted, got);
         int i = wanted.size();

@@ -167,7 +167,10 @@ public final class Archive {
         return articles;
     }
 
-    /** Rows go before the sheet that tells which they are, and the version's item goes last: a crash anywhere is mended by the next try. */
+    /**
+     * Rows go before the sheet that tells which they are, and the version's item goes last: a crash anywhere is
+     * mended by the next try.
+     */
     private void erase(String article, String uri, String versionId) {
         for (String order : versions.markErased(article, uri, versionId)) {
             current.flip(article);
@@ -178,8 +181,8 @@ public final class Archive {
     }
 
     /**
-     * Stores that an object is there at the time of an event, whatever was deleted before it: its delete marker was removed, or a version
-     * of it and not the newest was erased.
+     * Stores that an object is there at the time of an event, whatever was deleted before it: its delete marker was
+     * removed, or a version of it and not the newest was erased.
      *
      * @return the articles that came from it or that it holds
      */
@@ -194,8 +197,8 @@ public final class Archive {
     }
 
     /**
-     * Files what is filed under a key under another one from now on: all of it, or the articles that bear some evidence.
-     * It holds for articles to come and for versions read anew, and may be said before there is any.
+     * Files what is filed under a key under another one from now on: all of it, or the articles that bear some
+     * evidence. It holds for articles to come and for versions read anew, and may be said before there is any.
      *
      * @param key a name or a key, as {@code into}
      * @param at when the operator said so; of what is said on the same two keys the latest counts

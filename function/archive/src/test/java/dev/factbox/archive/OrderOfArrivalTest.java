@@ -38,7 +38,10 @@ class OrderOfArrivalTest {
             archive -> archive.delete(arrival("art_1", 7)),
             archive -> archive.store(aSheet("art_1", "A dog died."), "5", arrival("art_1", 8)));
 
-    /** A slug's versions, a rewrite, an advisory that kills the slug in words, a version after it, the advisory withdrawn. */
+    /**
+     * A slug's versions, a rewrite, an advisory that kills the slug in words, a version after it, the advisory
+     * withdrawn.
+     */
     private static final List<Consumer<Archive>> WIRE_LIFE = List.of(
             archive -> archive.store(aStory("art_1", "One died."), "0", arrival("first", 1)),
             archive -> archive.store(aStory("art_1", "Two died."), "1", arrival("update", 2)),

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The sender's word that this version corrects an earlier one.
  *
  * @param from what says so
- * @param note what was corrected, in the sender's words; null when only a code says that something was, or when its note
- *     is not for publication
+ * @param note what was corrected, in the sender's words; null when only a code says that something was, or when its
+ *     note is not for publication
  */
 public record Correction(From from, @Nullable String note) {
     /** The evidence of a correction, strongest first. */

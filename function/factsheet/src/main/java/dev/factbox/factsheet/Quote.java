@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody said, thought or stood for. Its pieces are {@code spans}; {@code [start, end)} covers them all,
- * and whatever stands between them. The quotation marks themselves are outside.
+ * Something that somebody said, thought or stood for. Its pieces are {@code spans}; {@code [start, end)} covers them
+ * all, and whatever stands between them. The quotation marks themselves are outside.
  *
  * @param id inside this sheet, {@code q1}, {@code q2}, … in order of the text
  * @param exact the text of {@code [start, end)}, with what stands between the pieces

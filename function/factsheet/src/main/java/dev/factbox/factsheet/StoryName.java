@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What desks call a story where no guid names it: its slug or its headline, in a form that can be compared. A slug stays
- * the same over the story's versions ("BC-Bridge-Toll, 2nd Ld-Writethru" is a version of "BC-Bridge-Toll").
+ * What desks call a story where no guid names it: its slug or its headline, in a form that can be compared. A slug
+ * stays the same over the story's versions ("BC-Bridge-Toll, 2nd Ld-Writethru" is a version of "BC-Bridge-Toll").
  */
 public final class StoryName {
     private static final Pattern VERSION = Pattern.compile(

@@ -37,8 +37,8 @@ public final class Text {
     }
 
     /**
-     * The same characters, but U+FFFD for each lone surrogate. Escapes of JSON and HTML can write one, but no encoding has
-     * a place for it: each writer on the way would put something else there.
+     * The same characters, but U+FFFD for each lone surrogate. Escapes of JSON and HTML can write one, but no
+     * encoding has a place for it: each writer on the way would put something else there.
      */
     public static String whole(String value) {
         return LONE_SURROGATE.matcher(value).replaceAll("\uFFFD");

@@ -71,7 +71,9 @@ record Bucket(S3Client s3) {
                 event.time());
     }
 
-    /** Returns the creation of the object that the key of an event holds now; empty if it holds none or a delete marker. */
+    /**
+     * Returns the creation of the object that the key of an event holds now; empty if it holds none or a delete marker.
+     */
     Optional<ObjectEvent> current(ObjectEvent event) {
         try {
             HeadObjectResponse head =

@@ -27,10 +27,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Takes what a bucket says of its objects, straight, by EventBridge, or either of them in a batch of a queue, and brings
- * the archive up to it. What trying again may mend is answered as a failed message of the batch, or thrown where there
- * is no batch; what it can't mend is stored as a failure. Events may come twice and in any order. A scheduled event makes it
- * tell of the articles whose embargo has ended.
+ * Takes what a bucket says of its objects, straight, by EventBridge, or either of them in a batch of a queue, and
+ * brings the archive up to it. What trying again may mend is answered as a failed message of the batch, or thrown
+ * where there is no batch; what it can't mend is stored as a failure. Events may come twice and in any order. A
+ * scheduled event makes it tell of the articles whose embargo has ended.
  */
 public final class IngestHandler implements RequestStreamHandler {
     private final Announcer announcer;
@@ -38,8 +38,10 @@ public final class IngestHandler implements RequestStreamHandler {
     private final Consumer<Report> log;
 
     /**
-     * In Lambda: the environment names the table ({@code TABLE}), the bus for events ({@code EVENT_BUS}), where the HTTP API
-     * answers ({@code API}), the CPU seconds that an article may take ({@code CPU_SECONDS}, {@link Reader#CPU_TIME} unless set), and the model that writes summaries besides, if any ({@code BEDROCK_MODEL}).
+     * In Lambda: the environment names the table ({@code TABLE}), the bus for events ({@code EVENT_BUS}), where the
+     * HTTP API answers ({@code API}), the CPU seconds that an article may take ({@code CPU_SECONDS},
+     * {@link Reader#CPU_TIME} unless set), and the model that writes summaries besides, if any
+     * ({@code BEDROCK_MODEL}).
      */
     public IngestHandler() {
         this(

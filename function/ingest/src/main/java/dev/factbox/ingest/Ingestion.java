@@ -34,8 +34,8 @@ record Ingestion(Bucket bucket, Reader reader, UnaryOperator<FactSheet> finish, 
     }
 
     /**
-     * Erases what came from the version. Then the archive follows what the key holds now: an older version that came back, or nothing. A
-     * version that was never read, such as one from before the archive, is read now.
+     * Erases what came from the version. Then the archive follows what the key holds now: an older version that came
+     * back, or nothing. A version that was never read, such as one from before the archive, is read now.
      */
     private List<Report> versionDeleted(ObjectEvent event) {
         Set<String> articles =

@@ -9,9 +9,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /**
- * Counts what each client asks in windows of {@value #WINDOW} seconds, in a table that all functions share. A function counts
- * by itself first and adds to the table by the twentieth of what is allowed; so who asks little costs nothing and waits for
- * nothing, and the count may lag by as much for each function that runs.
+ * Counts what each client asks in windows of {@value #WINDOW} seconds, in a table that all functions share. A
+ * function counts by itself first and adds to the table by the twentieth of what is allowed; so who asks little costs
+ * nothing and waits for nothing, and the count may lag by as much for each function that runs.
  */
 final class ClientCounts implements Throttle {
     private static final int WINDOW = 10;

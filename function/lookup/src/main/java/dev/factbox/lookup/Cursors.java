@@ -17,8 +17,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Where the next page of a list begins, as a word that clients pass back without looking inside: the table's key, sealed
- * with HMAC-SHA256 together with the list's path and what it was asked for, so that none can be made up or carried to another list.
+ * Where the next page of a list begins, as a word that clients pass back without looking inside: the table's key,
+ * sealed with HMAC-SHA256 together with the list's path and what it was asked for, so that none can be made up or
+ * carried to another list.
  */
 final class Cursors {
     private static final TypeReference<Map<String, String>> KEY = new TypeReference<>() {};

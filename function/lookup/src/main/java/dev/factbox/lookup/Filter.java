@@ -5,8 +5,8 @@ import dev.factbox.lookup.http.Request;
 import java.util.Optional;
 
 /**
- * The query parameters that select what a list shows. Each is declared here alone: {@link Cursors} seals all of them into
- * a cursor, so that a cursor of one list is refused by another.
+ * The query parameters that select what a list shows. Each is declared here alone: {@link Cursors} seals all of them
+ * into a cursor, so that a cursor of one list is refused by another.
  */
 enum Filter {
     SOURCE("source"),
@@ -53,7 +53,9 @@ enum Filter {
         return parameter;
     }
 
-    /** Returns the value as the archive takes it, of an entity its key; empty if the request doesn't have the filter. */
+    /**
+     * Returns the value as the archive takes it, of an entity its key; empty if the request doesn't have the filter.
+     */
     Optional<String> of(Request request) {
         return request.parameter(parameter).map(value::normalize);
     }

@@ -16,8 +16,9 @@ public final class LookupHandler implements RequestStreamHandler {
     private final Routes routes;
 
     /**
-     * As Lambda makes it: the environment names the table, {@code TABLE}, and that of the clients' counts, {@code CLIENTS}, with
-     * how often a client may ask a second, {@code REQUESTS_PER_CLIENT}; it has the cursors' secret, {@code CURSOR_SECRET}.
+     * As Lambda makes it: the environment names the table, {@code TABLE}, and that of the clients' counts,
+     * {@code CLIENTS}, with how often a client may ask a second, {@code REQUESTS_PER_CLIENT}; it has the cursors'
+     * secret, {@code CURSOR_SECRET}.
      */
     public LookupHandler() {
         this(Settings.dynamoDb(), InstantSource.system());

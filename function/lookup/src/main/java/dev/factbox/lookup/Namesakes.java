@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tells people of one name apart. Articles speak of the same one when their roles share a word or when two entities
- * appear in both. People are told apart only when each has roles in two articles at least, and no two of them share a word
- * of a role or any company; else nobody is: a person with two offices is more frequent than a namesake.
+ * appear in both. People are told apart only when each has roles in two articles at least, and no two of them share a
+ * word of a role or any company; else nobody is: a person with two offices is more frequent than a namesake.
  */
 final class Namesakes {
     private static final int COMPANY = 2;

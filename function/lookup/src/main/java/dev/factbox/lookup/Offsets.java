@@ -18,8 +18,8 @@ final class Offsets {
     private Offsets() {}
 
     /**
-     * A list's JSON with the offsets that {@code ?offsets=} asks for. Its items count in the texts of the articles that they are
-     * of; an item whose article has gone meanwhile goes too.
+     * A list's JSON with the offsets that {@code ?offsets=} asks for. Its items count in the texts of the articles
+     * that they are of; an item whose article has gone meanwhile goes too.
      */
     static JsonNode inList(Request request, JsonNode answer, Function<String, Optional<Text>> texts) {
         if (!isUtf16(request) || !answer.at("/items/0").has("article")) {
@@ -35,7 +35,9 @@ final class Offsets {
         return answer;
     }
 
-    /** Something of a sheet's, such as lines of its summary, as JSON with the offsets that {@code ?offsets=} asks for. */
+    /**
+     * Something of a sheet's, such as lines of its summary, as JSON with the offsets that {@code ?offsets=} asks for.
+     */
     static JsonNode asAsked(Request request, Object part, FactSheet sheet) {
         JsonNode tree = FactSheetJson.mapper().valueToTree(part);
         if (isUtf16(request)) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The OpenAPI document: {@code openapi.json}, written by hand, with the examples of {@code openapi-examples.json}, which
- * tests make from real answers.
+ * The OpenAPI document: {@code openapi.json}, written by hand, with the examples of {@code openapi-examples.json},
+ * which tests make from real answers.
  */
 final class OpenApi {
     private OpenApi() {}

@@ -40,8 +40,8 @@ final class Parameters {
     }
 
     /**
-     * Refuses values that no question needs: empty ones, those longer than what they name can be, and limits and units that
-     * are none, even where the answer at hand would not look at them.
+     * Refuses values that no question needs: empty ones, those longer than what they name can be, and limits and
+     * units that are none, even where the answer at hand would not look at them.
      */
     static void check(Request request) {
         limit(request);
@@ -58,8 +58,8 @@ final class Parameters {
     }
 
     /**
-     * Returns a sheet with the facts that are asked for: those shown to everybody, those from {@code ?confidence=} on, or
-     * with {@code ?all=true} every one.
+     * Returns a sheet with the facts that are asked for: those shown to everybody, those from {@code ?confidence=}
+     * on, or with {@code ?all=true} every one.
      */
     static FactSheet shown(Request request, FactSheet sheet) {
         if (isAll(request)) {

@@ -94,7 +94,9 @@ record Search(Catalogue catalogue) {
         return end.isEmpty() ? Map.of() : Map.of("sk", end);
     }
 
-    /** Of each word its count, flattened as BM25 does with k1 = 1.2 (Robertson and Zaragoza, 2009); the headline more. */
+    /**
+     * Of each word its count, flattened as BM25 does with k1 = 1.2 (Robertson and Zaragoza, 2009); the headline more.
+     */
     private static int score(Question question, Found found) {
         int score = 1000 * question.phrases().size();
         for (Hit hit : found.hits()) {

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The OpenAPI document as a judge of answers. A member that it doesn't name is a fault too, unless it leaves room for more. */
+/**
+ * The OpenAPI document as a judge of answers. A member that it doesn't name is a fault too, unless it leaves room for
+ * more.
+ */
 final class Contract {
     private static final JsonNode DOCUMENT = closed(OpenApi.document().deepCopy());
 

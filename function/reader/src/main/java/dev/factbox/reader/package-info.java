@@ -1,4 +1,6 @@
-/** Reads uploads into fact sheets: {@link dev.factbox.reader.Reader} is the whole way, and knows nothing of any cloud. */
+/**
+ * Reads uploads into fact sheets: {@link dev.factbox.reader.Reader} is the whole way, and knows nothing of any cloud.
+ */
 @NullMarked
 package dev.factbox.reader;
 

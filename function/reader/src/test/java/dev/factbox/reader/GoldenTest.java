@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every sample in {@code seeds/} gives the whole fact sheet that lies in {@code src/test/goldens/}. After a change that is meant to change
- * them, {@code ./factbox goldens} writes them anew, and the difference is reviewed like code.
+ * Every sample in {@code seeds/} gives the whole fact sheet that lies in {@code src/test/goldens/}. After a change
+ * that is meant to change them, {@code ./factbox goldens} writes them anew, and the difference is reviewed like code.
  *
  * <p>They hang on the shipped weights, as the tag says: a retraining changes many of them at once.
  */

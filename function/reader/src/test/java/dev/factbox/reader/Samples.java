@@ -6,9 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Random inputs for property tests. The seeds are fixed, so every run tries the same samples and a failure names its own by number. */
+/**
+ * Random inputs for property tests. The seeds are fixed, so every run tries the same samples and a failure names its
+ * own by number.
+ */
 public final class Samples {
-    /** Ranges of UTF-16 units: ASCII, Latin-1, letters with a case of another length, combining marks, CJK, surrogates, all. */
+    /**
+     * Ranges of UTF-16 units: ASCII, Latin-1, letters with a case of another length, combining marks, CJK,
+     * surrogates, all.
+     */
     private static final int[][] RANGES = {
         {0x20, 0x7F},
         {0x20, 0x7F},

@@ -9,6 +9,7 @@ import dev.factbox.factsheet.Quote;
 import dev.factbox.factsheet.Speaker;
 import dev.factbox.factsheet.Summary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,13 @@ final class Page {
         return entity.name() + roles + " (" + entity.mentions().size() + ")";
     }
 
-    /** "Ann Lee denied: …", by the speaker's name where the article gives one. */
+    /** "Ann Lee denied: …", "According to Ann Lee: …", by the speaker's name where the article gives one. */
     private static String quote(Quote quote, List<Entity> entities) {
-        String cue = quote.cue() == null ? "" : " " + quote.cue().exact();
-        return speaker(quote.speaker(), entities) + cue + ": " + quote.words();
+        String who = speaker(quote.speaker(), entities);
+        String cue = quote.cue() == null ? "" : quote.cue().exact();
+        String head = cue.toLowerCase(Locale.ROOT).startsWith("according") ? "According to " + who : who + " " + cue;
+        String words = quote.kind() == Quote.Kind.DIRECT ? "“" + quote.words() + "”" : quote.words();
+        return head.strip() + ": " + words;
     }
 
     private static String speaker(@Nullable Speaker speaker, List<Entity> entities) {

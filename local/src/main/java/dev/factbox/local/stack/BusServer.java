@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event bus, as EventBridge is one: it takes PutEvents and hands the events of a type on to a rule's target. GET shows the events, a line
- * each, the latest {@value #KEPT} that were and then all that come.
+ * An event bus, as EventBridge is one: it takes PutEvents and hands the events of a type on to a rule's target. GET
+ * shows the events, a line each, the latest {@value #KEPT} that were and then all that come.
  */
 final class BusServer {
     private static final int KEPT = 1000;

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which requests a server of the embedded stack answers. A web page that the user has open can send requests to loopback ports too:
- * under a name of its own that it has pointed at 127.0.0.1 (DNS rebinding), or across origins. Both are refused.
+ * Decides which requests a server of the embedded stack answers. A web page that the user has open can send requests
+ * to loopback ports too: under a name of its own that it has pointed at 127.0.0.1 (DNS rebinding), or across origins.
+ * Both are refused.
  */
 final class LoopbackGuard {
     private static final Pattern LOOPBACK =

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands messages to a function as SQS does: in batches, again after a while if the function reports that it failed, and to the dead letters
- * if it failed too often. A message is a file until it is done, and a dead letter stays one, so a crash loses none; dead letters are
- * delivered again after the next start.
+ * Hands messages to a function as SQS does: in batches, again after a while if the function reports that it failed,
+ * and to the dead letters if it failed too often. A message is a file until it is done, and a dead letter stays one,
+ * so a crash loses none; dead letters are delivered again after the next start.
  */
 final class Queue {
     private static final int BATCH = 10;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The waits before a failed message is delivered again, the first after the first delivery. After the last the message is given up.
+ * The waits before a failed message is delivered again, the first after the first delivery. After the last the
+ * message is given up.
  *
  * @param waits one for each further delivery
  */

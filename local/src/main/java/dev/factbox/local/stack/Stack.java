@@ -65,8 +65,8 @@ public final class Stack implements AutoCloseable {
     /**
      * Starts all of it.
      *
-     * @param httpPort for the lookups; S3 listens on the next one, DynamoDB on the second, the event bus on the third after
-     *     it; 0 takes any that are free
+     * @param httpPort for the lookups; S3 listens on the next one, DynamoDB on the second, the event bus on the third
+     *     after it; 0 takes any that are free
      * @param data where everything is kept over a restart; null for in memory
      * @param reports is told what became of each upload
      * @throws IOException when a port is taken or the folder can't be used; the message says which and what to do

@@ -14,8 +14,8 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandle
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
 /**
- * DynamoDB Local, in this process. It is put together from its parts, because its own server listens on every interface of the machine and
- * sends telemetry.
+ * DynamoDB Local, in this process. It is put together from its parts, because its own server listens on every
+ * interface of the machine and sends telemetry.
  */
 record TableServer(Server server, LocalDynamoDBServerHandler handler, URI endpoint) {
     /**

@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is found across articles. Every list goes from the latest back and shows only what may be served at the moment of
- * asking. What a lookup may read is written beside its access pattern in docs/data-model.md.
+ * What is found across articles. Every list goes from the latest back and shows only what may be served at the moment
+ * of asking. What a lookup may read is written beside its access pattern in docs/data-model.md.
  */
 public final class Catalogue {
     private final Rows rows;
@@ -179,8 +179,8 @@ public final class Catalogue {
     }
 
     /**
-     * The entities whose name, or whose surname, begins with some letters, then those that sound or are spelt nearly so;
-     * case and accents don't count.
+     * The entities whose name, or whose surname, begins with some letters, then those that sound or are spelt nearly
+     * so; case and accents don't count.
      *
      * @param letters at least two
      */

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  * Reads lists page by page, from the latest back. A position is a sort key, so that a page goes on where the one before
  * ended whatever was written or taken away meanwhile.
  *
- * <p>A list of one partition reads as many rows as it shows entries, and two more. What several partitions have in common
- * is found by a sort key that they share: all are read side by side, the one that reaches furthest back leads, and the
- * others are asked for its rows by key. Such a page looks at no more than {@value #LOOKED} rows of each partition, and at as
- * many by key; when that was not enough it is short, and its {@code next} goes on.
+ * <p>A list of one partition reads as many rows as it shows entries, and two more. What several partitions have in
+ * common is found by a sort key that they share: all are read side by side, the one that reaches furthest back leads,
+ * and the others are asked for its rows by key. Such a page looks at no more than {@value #LOOKED} rows of each
+ * partition, and at as many by key; when that was not enough it is short, and its {@code next} goes on.
  */
 public record Rows(Table table) {
     /** Maximum rows read of each partition for a page of several. */

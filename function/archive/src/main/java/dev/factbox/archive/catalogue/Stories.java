@@ -26,8 +26,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Articles of the same story, told by their {@link Features} at the moment of asking: nothing is stored for it, so that the
- * order of arrival can't matter and what is killed is gone from its story too.
+ * Articles of the same story, told by their {@link Features} at the moment of asking: nothing is stored for it, so
+ * that the order of arrival can't matter and what is killed is gone from its story too.
  */
 public record Stories(Table table, Rows rows, Current current) {
     /** Articles from which a page of stories is made. */

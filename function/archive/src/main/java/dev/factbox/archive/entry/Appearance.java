@@ -9,7 +9,8 @@ import java.util.List;
  * @param name the fullest that the article uses
  * @param mentions how often it is mentioned
  * @param salience its share of the article's attention, in [0, 1]
- * @param with the keys of the entities that share the article with it, the most salient first, at most {@value #COMPANY}
+ * @param with the keys of the entities that share the article with it, the most salient first, at most
+ *     {@value #COMPANY}
  */
 public record Appearance(
         ArticleLine article,

@@ -24,9 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The items by which a version is found across articles, made from its sheet alone. Those of one partition are sorted by
- * {@code <at>#<article>}, the same in all of them, so that what two partitions share is found by key; only a timeline is
- * sorted by {@code <day>#<at>#<article>}. Rows are what costs, so each kind is bounded, the most salient first.
+ * The items by which a version is found across articles, made from its sheet alone. Those of one partition are sorted
+ * by {@code <at>#<article>}, the same in all of them, so that what two partitions share is found by key; only a
+ * timeline is sorted by {@code <day>#<at>#<article>}. Rows are what costs, so each kind is bounded, the most salient
+ * first.
  */
 public final class IndexRows {
     private static final int ENTITIES = 16;

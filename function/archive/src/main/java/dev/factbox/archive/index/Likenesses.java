@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How alike articles are: the cosine of the angle between their vectors, in [0, 1]. Who has a feature is noted by feature, so that
- * only what two articles share is looked at.
+ * How alike articles are: the cosine of the angle between their vectors, in [0, 1]. Who has a feature is noted by
+ * feature, so that only what two articles share is looked at.
  */
 public final class Likenesses {
     private final Map<String, List<Share>> shares = new HashMap<>();

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Entities by their names: {@code N#<first two letters>} in order of the alphabet, {@code X#<sound>} by how they sound. A
- * person is found by the surname too. The rows are the same in every article, so that most are written once.
+ * Entities by their names: {@code N#<first two letters>} in order of the alphabet, {@code X#<sound>} by how they
+ * sound. A person is found by the surname too. The rows are the same in every article, so that most are written once.
  */
 public record Names(Table table) {
     /** After every name that begins with the same letters. */

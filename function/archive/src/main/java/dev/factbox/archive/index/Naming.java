@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What entities are filed under after an operator's decisions. From key to key the decision goes whose evidence the article
- * bears; where the evidence of several speaks, none does. Without evidence the latest decision counts. A circle of keys
- * stands for its first in the alphabet.
+ * What entities are filed under after an operator's decisions. From key to key the decision goes whose evidence the
+ * article bears; where the evidence of several speaks, none does. Without evidence the latest decision counts. A
+ * circle of keys stands for its first in the alphabet.
  */
 public record Naming(Map<String, Decisions> decisions) {
     /** No decision at all. */

@@ -17,8 +17,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Whole fact sheets, compressed, each in as many items as it needs: key {@code B#<article>#<order>}, {@code 0000} and up.
- * Written before anything points to them, and never changed.
+ * Whole fact sheets, compressed, each in as many items as it needs: key {@code B#<article>#<order>}, {@code 0000} and
+ * up. Written before anything points to them, and never changed.
  */
 public record Contents(Table table) {
     /** Well under DynamoDB's 400 KB an item, keys and names included. */

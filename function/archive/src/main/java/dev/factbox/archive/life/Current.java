@@ -65,8 +65,8 @@ public record Current(Table table, Versions versions, Sources sources, Holds hol
     }
 
     /**
-     * Returns the version that readers see: the last whose object is there and that no kill reaches, or a sender's own kill. If there is
-     * none, the last of all.
+     * Returns the version that readers see: the last whose object is there and that no kill reaches, or a sender's
+     * own kill. If there is none, the last of all.
      */
     private Version shown(String article, List<Version> all) {
         String killed = killed(article);

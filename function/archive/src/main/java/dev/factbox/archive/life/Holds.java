@@ -12,8 +12,9 @@ import java.util.List;
 
 /**
  * Stories that an advisory kills by a name and not by a guid: key {@code K#<name>} with {@code ARTICLE#<id>} for each
- * article that is called so and {@code HOLD#<id>} for each advisory that names it. A hold lasts while the advisory's object
- * is there, whatever versions come, and reaches stories published from {@value #DAYS_BEFORE} days before it to a day after.
+ * article that is called so and {@code HOLD#<id>} for each advisory that names it. A hold lasts while the advisory's
+ * object is there, whatever versions come, and reaches stories published from {@value #DAYS_BEFORE} days before it to
+ * a day after.
  */
 public record Holds(Table table, Sources sources) {
     private static final String BETWEEN = "\n";

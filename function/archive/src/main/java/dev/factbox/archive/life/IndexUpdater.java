@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Keeps the rows of {@link IndexRows} in line with what readers see: those of the current version while it may be served,
- * and none otherwise. {@code CURRENT} names in {@code indexed} every version that may have rows, before they are written;
- * so whoever comes next, after a crash or in a race, knows what to take away.
+ * Keeps the rows of {@link IndexRows} in line with what readers see: those of the current version while it may be
+ * served, and none otherwise. {@code CURRENT} names in {@code indexed} every version that may have rows, before they
+ * are written; so whoever comes next, after a crash or in a race, knows what to take away.
  */
 public record IndexUpdater(Table table, Contents contents, Current current, Identities identities) {
     private static final String BETWEEN = " ";

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts events and versions in order, by strings that sort as DynamoDB sorts keys.
  *
- * <p>S3's sequencers compare as strings once the shorter is padded with zeros on the right ("Event message structure",
- * Amazon S3 User Guide). They begin with the seconds of the epoch, in notifications after two zeros that EventBridge leaves
- * out; without leading zeros both compare, an event without one gets the same form from its time, and events of different
- * objects fall in the order of time.
+ * <p>S3's sequencers compare as strings once the shorter is padded with zeros on the right ("Event message
+ * structure", Amazon S3 User Guide). They begin with the seconds of the epoch, in notifications after two zeros that
+ * EventBridge leaves out; without leading zeros both compare, an event without one gets the same form from its time,
+ * and events of different objects fall in the order of time.
  */
 public final class Sequence {
     private static final int LENGTH = 40;

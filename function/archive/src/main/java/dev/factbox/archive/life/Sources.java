@@ -11,10 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came from an object, by its URI: key {@code S#<uri>} with
- * {@code ARTICLE#<id>} (sequence of its latest upload), {@code DELETED} (sequence of its latest deletion),
- * {@code FAILURE#<id>} (an upload that could not be read) and {@code HOLD#<name>} (an advisory). A failure is shown while nothing later of its object was read
- * or deleted.
+ * What came from an object, by its URI: key {@code S#<uri>} with {@code ARTICLE#<id>} (sequence of its latest
+ * upload), {@code DELETED} (sequence of its latest deletion), {@code FAILURE#<id>} (an upload that could not be read)
+ * and {@code HOLD#<name>} (an advisory). A failure is shown while nothing later of its object was read or deleted.
  */
 public record Sources(Table table) {
     public static final String FAILURES = "FAILURES";
@@ -58,7 +57,10 @@ public record Sources(Table table) {
         settle(arrival.uri());
     }
 
-    /** Notes that the object is there at the time of an event: deletions before it don't count, such as a delete marker that was removed. */
+    /**
+     * Notes that the object is there at the time of an event: deletions before it don't count, such as a delete
+     * marker that was removed.
+     */
     public void present(Arrival arrival) {
         table.putLatest(deletion(arrival).with("undone", 1));
     }

@@ -16,8 +16,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions of an article: key {@code A#<article>}, {@code V#<order>}. Their numbers are their places in that order,
- * so that they don't depend on who arrived first; a version that says the same as the one before it has none of its own.
+ * The versions of an article: key {@code A#<article>}, {@code V#<order>}. Their numbers are their places in that
+ * order, so that they don't depend on who arrived first; a version that says the same as the one before it has none
+ * of its own.
  */
 public record Versions(Table table) {
     static final String PREFIX = "V#";

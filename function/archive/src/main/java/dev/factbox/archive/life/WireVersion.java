@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A sender's own version of an article, as a key that sorts in its order. Numbers compare by value ({@code 9} before {@code 10}), dotted
- * numbers part by part ({@code 1.9} before {@code 1.10} before {@code 2}), everything else as text, behind all numbers. No version counts
- * as 0.
+ * A sender's own version of an article, as a key that sorts in its order. Numbers compare by value ({@code 9} before
+ * {@code 10}), dotted numbers part by part ({@code 1.9} before {@code 1.10} before {@code 2}), everything else as
+ * text, behind all numbers. No version counts as 0.
  *
- * @param key printable ASCII below {@code ~} but for a text's first character, so that it never passes the end of an article's versions;
- *     at most {@value #MAX_KEY_CHARS} characters
+ * @param key printable ASCII below {@code ~} but for a text's first character, so that it never passes the end of an
+ *     article's versions; at most {@value #MAX_KEY_CHARS} characters
  */
 record WireVersion(String key) {
     private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,200}(?:\\.[0-9]{1,40}){0,7}");
@@ -44,7 +44,10 @@ record WireVersion(String key) {
         return new WireVersion(LONE_NUMBER.matcher(version).matches() ? number(version) : "~" + text(version));
     }
 
-    /** A number padded with zeros. One with more digits follows a colon, which sorts behind all digits, and its own length. */
+    /**
+     * A number padded with zeros. One with more digits follows a colon, which sorts behind all digits, and its own
+     * length.
+     */
     private static String number(String digits) {
         String plain = digits.replaceFirst("^0+(?=.)", "");
         if (plain.length() <= PADDED) {
@@ -53,7 +56,10 @@ record WireVersion(String key) {
         return ":" + "%08d".formatted(plain.length()) + bounded(plain, 3 * MAX_TEXT_CHARS);
     }
 
-    /** Each character as it is, or as a brace and its UTF-8 in hexadecimal where it isn't printable ASCII below the brace. */
+    /**
+     * Each character as it is, or as a brace and its UTF-8 in hexadecimal where it isn't printable ASCII below the
+     * brace.
+     */
     private static String text(String version) {
         StringBuilder text = new StringBuilder();
         for (byte b : bounded(version, MAX_TEXT_CHARS).getBytes(StandardCharsets.UTF_8)) {

@@ -6,9 +6,9 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /**
- * Waits between attempts that other writers or throttling may spoil: a random time up to 25 ms, then up to twice as long each time, at most
- * a second ("Exponential Backoff And Jitter", AWS Architecture Blog). Gives up after {@value #ATTEMPTS} attempts, so that the message goes
- * back to its queue.
+ * Waits between attempts that other writers or throttling may spoil: a random time up to 25 ms, then up to twice as
+ * long each time, at most a second ("Exponential Backoff And Jitter", AWS Architecture Blog). Gives up after
+ * {@value #ATTEMPTS} attempts, so that the message goes back to its queue.
  */
 public final class Backoff {
     private static final int ATTEMPTS = 10;

@@ -81,7 +81,10 @@ public record Table(DynamoDbClient client, String name) {
         client.putItem(r -> r.tableName(name).item(item.attributes()));
     }
 
-    /** Puts an item where there is none, or one whose counter is still {@code seen}; false when somebody else was faster. */
+    /**
+     * Puts an item where there is none, or one whose counter is still {@code seen}; false when somebody else was
+     * faster.
+     */
     public boolean put(Item item, String counter, long seen) {
         try {
             client.putItem(r -> r.tableName(name)
@@ -219,7 +222,10 @@ public record Table(DynamoDbClient client, String name) {
         return client.query(request.build()).items().stream().map(Item::new).toList();
     }
 
-    /** Those of some items that are there, in any order; each is asked for once. What was written just now may be missing. */
+    /**
+     * Those of some items that are there, in any order; each is asked for once. What was written just now may be
+     * missing.
+     */
     public List<Item> getAll(Collection<Item> keys) {
         return getAll(keys, KeysAndAttributes.builder());
     }

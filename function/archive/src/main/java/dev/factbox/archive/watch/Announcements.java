@@ -23,9 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
- * What is still to be told of articles. What was told last stands beside the article, {@code TOLD}, and is noted after the
- * telling: whoever crashes between tells it again, with the same id. A version under embargo is told of when its time has
- * come; until then {@code RELEASE} stands in a list, sorted by that time.
+ * What is still to be told of articles. What was told last stands beside the article, {@code TOLD}, and is noted
+ * after the telling: whoever crashes between tells it again, with the same id. A version under embargo is told of
+ * when its time has come; until then {@code RELEASE} stands in a list, sorted by that time.
  */
 public final class Announcements {
     static final String RELEASES = "RELEASES";
@@ -128,7 +128,9 @@ public final class Announcements {
         return table.get(Item.of("A#" + article, key));
     }
 
-    /** Notes that it was told; false when something else was told meanwhile, and what is due has to be looked at again. */
+    /**
+     * Notes that it was told; false when something else was told meanwhile, and what is due has to be looked at again.
+     */
     public boolean told(Announcement announcement) {
         Note note = announcement.note();
         Item item = Item.of("A#" + announcement.article(), note.key())
@@ -181,7 +183,9 @@ public final class Announcements {
                 .with("at", Moment.of(seen.string("embargo")) + "#" + article));
     }
 
-    /** Articles whose embargo has ended and of which that was not told yet, the latest first, at most {@value #MOST}. */
+    /**
+     * Articles whose embargo has ended and of which that was not told yet, the latest first, at most {@value #MOST}.
+     */
     public List<String> released(Instant now) {
         return table.listed(RELEASES, "0", until(now), MOST).stream()
                 .map(item -> item.pk().substring("A#".length()))

@@ -14,9 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /**
- * What somebody waits for: key {@code WATCH#<id>}, {@code WATCH}, listed by owner; and who waits for what, one item a kind,
- * {@code WATCHED}, {@code <kind>}, with an attribute for each value that holds the ids. So an article reads one short
- * partition, and a watch comes and goes with one atomic write.
+ * What somebody waits for: key {@code WATCH#<id>}, {@code WATCH}, listed by owner; and who waits for what, one item a
+ * kind, {@code WATCHED}, {@code <kind>}, with an attribute for each value that holds the ids. So an article reads one
+ * short partition, and a watch comes and goes with one atomic write.
  */
 public final class Watches {
     private static final String WATCHED = "WATCHED";

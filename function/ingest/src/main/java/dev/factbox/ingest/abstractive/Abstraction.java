@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Adds to fact sheets what a language model writes of them, less every sentence that can't be traced to the article. */
+/**
+ * Adds to fact sheets what a language model writes of them, less every sentence that can't be traced to the article.
+ */
 public final class Abstraction implements UnaryOperator<FactSheet> {
     private static final int SENTENCES = 3;
     private static final Set<SentenceDefect> LEANING = EnumSet.of(SentenceDefect.DANGLING, SentenceDefect.TIED);
@@ -35,7 +37,10 @@ public final class Abstraction implements UnaryOperator<FactSheet> {
         this.listener = listener;
     }
 
-    /** The sheet with an abstractive summary; the same sheet where it may not be served, isn't English, or no answer comes. */
+    /**
+     * The sheet with an abstractive summary; the same sheet where it may not be served, isn't English, or no answer
+     * comes.
+     */
     @Override
     public FactSheet apply(FactSheet sheet) {
         if (sheet.pubStatus() != PubStatus.USABLE

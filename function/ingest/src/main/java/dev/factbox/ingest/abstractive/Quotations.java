@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The quotations of an article: what stands in quotation marks must stand there word for word, and be its speaker's. */
+/**
+ * The quotations of an article: what stands in quotation marks must stand there word for word, and be its speaker's.
+ */
 final class Quotations {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern END = Pattern.compile("[\\s,.;:!?]+$");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Traces what a sentence says to the article that it is to sum up: by its names, numbers, dates, quotations, negations and
- * words. It rather drops what is true than keeps what isn't; what it can't see is who did what to whom.
+ * Traces what a sentence says to the article that it is to sum up: by its names, numbers, dates, quotations,
+ * negations and words. It rather drops what is true than keeps what isn't; what it can't see is who did what to whom.
  */
 final class Tracing {
     /** Share of a sentence's meaningful words that the article must have. */

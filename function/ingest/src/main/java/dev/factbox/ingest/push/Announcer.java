@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Tells of what is due, then notes that it was told. Whoever calls it after each change, and calls it again after a crash,
- * loses nothing; what is told twice has the same id.
+ * Tells of what is due, then notes that it was told. Whoever calls it after each change, and calls it again after a
+ * crash, loses nothing; what is told twice has the same id.
  *
  * @param api where the HTTP API answers, without a slash at the end
  */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The forms that an answer may be given in. A client asks for one by Accept, or by its suffix at the end of the path. */
+/**
+ * The forms that an answer may be given in. A client asks for one by Accept, or by its suffix at the end of the path.
+ */
 public enum Form {
     JSON("json", "application/json"),
     /** W3C Web Annotations. The profile tells them from other JSON-LD. */
@@ -49,8 +51,8 @@ public enum Form {
     }
 
     /**
-     * The first form of those offered that a request accepts, in the order in which it names them; whoever accepts anything,
-     * or names nothing, gets JSON.
+     * The first form of those offered that a request accepts, in the order in which it names them; whoever accepts
+     * anything, or names nothing, gets JSON.
      *
      * @return empty when it accepts none of them
      */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Finishes every response: security headers, a strong ETag with 304 (RFC 9110, 8.8.3 and 13.1.2), gzip, and the size that Lambda can pass.
- * Caches may keep nothing without asking again, since an article can be killed at any time.
+ * Finishes every response: security headers, a strong ETag with 304 (RFC 9110, 8.8.3 and 13.1.2), gzip, and the size
+ * that Lambda can pass. Caches may keep nothing without asking again, since an article can be killed at any time.
  */
 final class Negotiation {
     private static final int WORTH_PACKING = 1024;
@@ -33,7 +33,10 @@ final class Negotiation {
         return request.method().equals("HEAD") ? fitting.withBody(new byte[0]) : fitting;
     }
 
-    /** Keeps browsers from guessing another type, showing the answer in another site's frame, or naming its address to other sites. */
+    /**
+     * Keeps browsers from guessing another type, showing the answer in another site's frame, or naming its address to
+     * other sites.
+     */
     private static Response guarded(Response response) {
         Map<String, String> headers = new HashMap<>(SECURITY);
         headers.putAll(response.headers());

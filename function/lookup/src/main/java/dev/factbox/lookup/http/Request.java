@@ -97,8 +97,8 @@ public record Request(
     }
 
     /**
-     * Returns the address of this service as the client sees it: scheme and host, without a slash at the end. Links begin with it, so
-     * headers that are no host and no scheme of HTTP don't count.
+     * Returns the address of this service as the client sees it: scheme and host, without a slash at the end. Links
+     * begin with it, so headers that are no host and no scheme of HTTP don't count.
      */
     public String base() {
         String scheme = header("x-forwarded-proto").filter(SCHEMES::contains).orElse("http");

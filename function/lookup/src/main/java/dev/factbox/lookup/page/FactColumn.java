@@ -75,8 +75,13 @@ final class FactColumn {
     }
 
     private String quote(Quote quote) {
-        String cue = quote.cue() == null ? "" : " <i>" + Html.escape(quote.cue().exact()) + "</i>";
-        return "<b>" + speaker(quote) + "</b>" + cue + " " + link(quote.spans().getFirst(), quote.words());
+        String who = "<b>" + speaker(quote) + "</b>";
+        String cue = quote.cue() == null ? "" : quote.cue().exact();
+        String head = cue.toLowerCase(Locale.ROOT).startsWith("according")
+                ? "According to " + who
+                : who + " <i>" + Html.escape(cue) + "</i>";
+        String words = quote.kind() == Quote.Kind.DIRECT ? "“" + quote.words() + "”" : quote.words();
+        return head + ": " + link(quote.spans().getFirst(), words);
     }
 
     private String speaker(Quote quote) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The facts as W3C Web Annotations of the text (https://www.w3.org/TR/annotation-model/), each with its position and its
- * words, so that it is found again in a text that has changed a little.
+ * The facts as W3C Web Annotations of the text (https://www.w3.org/TR/annotation-model/), each with its position and
+ * its words, so that it is found again in a text that has changed a little.
  */
 final class Annotations {
     private final FactSheet sheet;

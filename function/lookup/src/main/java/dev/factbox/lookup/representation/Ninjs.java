@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as IPTC's ninjs 2.1 has it, with the people, organisations, places and summary that were found in it: what its
- * own system can take back. Field words: https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json.
+ * An article as IPTC's ninjs 2.1 has it, with the people, organisations, places and summary that were found in it:
+ * what its own system can take back. Field words: https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json.
  */
 final class Ninjs {
     /** Medtop codes as the address of their concept. */

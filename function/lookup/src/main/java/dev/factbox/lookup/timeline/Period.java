@@ -88,7 +88,9 @@ record Period(LocalDateTime from, LocalDate last) implements Comparable<Period> 
                 first.atDay(1).atStartOfDay(), first.plusMonths(count - 1L).atEndOfMonth());
     }
 
-    /** By beginning; of two with one beginning the shorter first, so that a day comes before the month that it opens. */
+    /**
+     * By beginning; of two with one beginning the shorter first, so that a day comes before the month that it opens.
+     */
     @Override
     public int compareTo(Period other) {
         int begin = from.compareTo(other.from);

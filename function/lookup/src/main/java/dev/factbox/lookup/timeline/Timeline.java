@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article says happened and who said something, in the order of time. A claim stands at its own date, a quote at
- * that of its cue ("told reporters on Wednesday"), never at a date inside what was said. Days and finer come by the clock;
- * a longer period comes where it begins, after the days that begin with it. What has no date in the calendar, among it
- * durations and repeated times, is left out and counted.
+ * What an article says happened and who said something, in the order of time. A claim stands at its own date, a quote
+ * at that of its cue ("told reporters on Wednesday"), never at a date inside what was said. Days and finer come by
+ * the clock; a longer period comes where it begins, after the days that begin with it. What has no date in the
+ * calendar, among it durations and repeated times, is left out and counted.
  *
  * @param undated how many claims and quotes are left out
  */

@@ -25,8 +25,8 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /**
- * The Lambda behind {@code POST /v1/uploads}. It gives an address that takes one article by PUT, of the type and the size
- * that were announced. It may write under {@code uploads/} of the bucket, and nothing else.
+ * The Lambda behind {@code POST /v1/uploads}. It gives an address that takes one article by PUT, of the type and the
+ * size that were announced. It may write under {@code uploads/} of the bucket, and nothing else.
  */
 public final class UploadHandler implements RequestStreamHandler {
     /** Folder of uploads in the bucket. */

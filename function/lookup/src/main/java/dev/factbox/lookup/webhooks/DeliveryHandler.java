@@ -28,8 +28,9 @@ import java.util.function.Consumer;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * The Lambda behind the queue of {@code Watch Matched} events: posts each to the webhook of its watch, if it has one. What was
- * not taken comes again by the queue, a few times. What may not be served any more is not sent, however late it is.
+ * The Lambda behind the queue of {@code Watch Matched} events: posts each to the webhook of its watch, if it has one.
+ * What was not taken comes again by the queue, a few times. What may not be served any more is not sent, however late
+ * it is.
  */
 public final class DeliveryHandler implements RequestStreamHandler {
     private static final ObjectMapper JSON = FactSheetJson.mapper();
@@ -43,7 +44,10 @@ public final class DeliveryHandler implements RequestStreamHandler {
     private final Sender sender;
     private final Consumer<String> log;
 
-    /** As Lambda makes it: the environment names the table, {@code TABLE}, and has the secret of {@link Signatures}, {@code WEBHOOK_SECRET}. */
+    /**
+     * As Lambda makes it: the environment names the table, {@code TABLE}, and has the secret of {@link Signatures},
+     * {@code WEBHOOK_SECRET}.
+     */
     public DeliveryHandler() {
         this(
                 Archive.open(Settings.dynamoDb(), Settings.of("TABLE")),

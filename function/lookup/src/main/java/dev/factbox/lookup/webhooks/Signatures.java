@@ -10,8 +10,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs what webhooks are sent, as Standard Webhooks 1.0.0 has it (https://www.standardwebhooks.com): HMAC-SHA256 of id,
- * time stamp and body. Each watch has a secret of its own, made of one that the stack keeps, and so the table keeps none.
+ * Signs what webhooks are sent, as Standard Webhooks 1.0.0 has it (https://www.standardwebhooks.com): HMAC-SHA256 of
+ * id, time stamp and body. Each watch has a secret of its own, made of one that the stack keeps, and so the table
+ * keeps none.
  *
  * @param master the stack's
  */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param text as the fact sheet serves it
  * @param body where the story runs in {@code text}: from its first story paragraph to its last; null when there is none
  * @param paragraphs every block of the text, in order, not overlapping
- * @param dateline the "PARIS, June 3 (Reuters) —" that opens the first story paragraph, with its dash; null when none does
+ * @param dateline the "PARIS, June 3 (Reuters) —" that opens the first story paragraph, with its dash; null when none
+ *     does
  */
 public record Article(
         Text text,

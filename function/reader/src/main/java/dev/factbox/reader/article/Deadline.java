@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * The CPU time that one piece of work may take. Whoever starts the work sets it for the thread, and long loops inside {@link #check} it, so
- * an upload that would take minutes ends as a failure with a reason, and the next one is read.
+ * The CPU time that one piece of work may take. Whoever starts the work sets it for the thread, and long loops inside
+ * {@link #check} it, so an upload that would take minutes ends as a failure with a reason, and the next one is read.
  */
 public final class Deadline {
     private static final ScopedValue<Deadline> CURRENT = ScopedValue.newInstance();

@@ -8,7 +8,9 @@ public final class Limits {
     /** Bytes of an upload, and of all that a compressed one unfolds to. */
     public static final int BYTES = 25_000_000;
 
-    /** UTF-16 units of one article's text: a novel has that much, and {@code ingest} can read it well within its time. */
+    /**
+     * UTF-16 units of one article's text: a novel has that much, and {@code ingest} can read it well within its time.
+     */
     public static final int TEXT = 800_000;
 
     /** UTF-16 units of the texts of an upload's articles together, for the same reason. */

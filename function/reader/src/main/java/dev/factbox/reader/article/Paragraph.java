@@ -3,7 +3,8 @@ package dev.factbox.reader.article;
 import dev.factbox.factsheet.Span;
 
 /**
- * A block of the article's text: one paragraph, however many lines it is wrapped over, without the white space around it.
+ * A block of the article's text: one paragraph, however many lines it is wrapped over, without the white space around
+ * it.
  *
  * @param span in code points of the article's text
  */

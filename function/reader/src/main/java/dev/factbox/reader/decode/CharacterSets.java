@@ -21,7 +21,10 @@ public final class CharacterSets {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
-    /** Of Western letters the share that isn't ASCII stays below a fifth in every language; above it another charset was read wrongly. */
+    /**
+     * Of Western letters the share that isn't ASCII stays below a fifth in every language; above it another charset
+     * was read wrongly.
+     */
     private static final double FOREIGN = 0.35;
 
     /** The byte order mark of a charset, a character for each byte. */

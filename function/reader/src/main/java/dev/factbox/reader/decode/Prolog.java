@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What precedes the first element of a marked-up document: white space, comments, processing instructions and a document type. It is
- * scanned once from left to right, since each upload is asked for its root before its format is known.
+ * What precedes the first element of a marked-up document: white space, comments, processing instructions and a
+ * document type. It is scanned once from left to right, since each upload is asked for its root before its format is
+ * known.
  *
  * @param doctype the name in the document type declaration, in lower case, or null without one
  * @param root the local name of the first element as it is written, or null if something else comes first

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for every font that a PDF leaves out, by the one that PDFBox brings. Nothing is drawn, only the text is read; looking
- * for the machine's own fonts would take a second, and what is read must not depend on them.
+ * Stands in for every font that a PDF leaves out, by the one that PDFBox brings. Nothing is drawn, only the text is
+ * read; looking for the machine's own fonts would take a second, and what is read must not depend on them.
  */
 public final class SubstituteFont implements FontMapper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

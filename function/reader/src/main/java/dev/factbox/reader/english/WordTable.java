@@ -15,8 +15,8 @@ import java.util.Objects;
 /**
  * A table of English words that are sorted into kinds.
  *
- * <p>Each line of {@code reader/english/NAME.txt} is a kind and then words of it, parted by spaces; lines that begin with
- * # say what the table is for. A word may be of several kinds.
+ * <p>Each line of {@code reader/english/NAME.txt} is a kind and then words of it, parted by spaces; lines that begin
+ * with # say what the table is for. A word may be of several kinds.
  *
  * @param kinds of each word, in the order of the file
  */

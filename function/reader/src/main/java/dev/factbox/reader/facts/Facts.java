@@ -37,7 +37,9 @@ public record Facts(
         return new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** Finds the facts of an article from its reading; a kind whose finder fails is empty and among the missing parts. */
+    /**
+     * Finds the facts of an article from its reading; a kind whose finder fails is empty and among the missing parts.
+     */
     public static Facts find(Article article, Reading reading, Parts parts) {
         List<DateMention> dates = parts.make(SheetPart.DATES, () -> Timeline.find(article, reading), List.of());
         List<Quantity> quantities =

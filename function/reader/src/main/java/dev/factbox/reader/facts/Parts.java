@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Makes the parts of one fact sheet. A defect in one costs that part and is logged. Not safe for use by several threads. */
+/**
+ * Makes the parts of one fact sheet. A defect in one costs that part and is logged. Not safe for use by several
+ * threads.
+ */
 public final class Parts {
     private final String source;
     private final List<SheetPart> missing = new ArrayList<>();

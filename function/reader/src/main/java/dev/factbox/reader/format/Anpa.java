@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ANPA 1312, the American agencies' wire: a header with control codes, lines {@code ^…<} for slug, headline and notes, then
- * the story. It has no guid: the slug without its version, and the day, name the story. What goes on in another file
- * ("1st Add", "Take 2"), notices of corrections and kills are articles of their own.
+ * ANPA 1312, the American agencies' wire: a header with control codes, lines {@code ^…<} for slug, headline and
+ * notes, then the story. It has no guid: the slug without its version, and the day, name the story. What goes on in
+ * another file ("1st Add", "Take 2"), notices of corrections and kills are articles of their own.
  */
 final class Anpa implements Format {
     private static final Pattern RECOGNISED = Pattern.compile(

@@ -18,8 +18,9 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Apple News Format 1.x (https://developer.apple.com/documentation/applenewsformat): a document of components, each with the
- * role that it plays. Its {@code identifier} may be that of a template, so that the canonical address names the article first.
+ * Apple News Format 1.x (https://developer.apple.com/documentation/applenewsformat): a document of components, each
+ * with the role that it plays. Its {@code identifier} may be that of a template, so that the canonical address names
+ * the article first.
  */
 final class AppleNews implements Format {
     private static final String MEDIA_TYPE = "application/vnd.apple.news+json";

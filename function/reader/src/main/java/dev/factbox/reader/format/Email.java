@@ -32,7 +32,10 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
-/** An e-mail (RFC 5322, MIME): its subject as headline, its plain text or HTML part as the story. Attachments are not read. */
+/**
+ * An e-mail (RFC 5322, MIME): its subject as headline, its plain text or HTML part as the story. Attachments are not
+ * read.
+ */
 final class Email implements Format {
     private static final Pattern HEADER = Pattern.compile(
             "(?m)^(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject|From|To|Date|Content-Type|X-[\\w-]+):",

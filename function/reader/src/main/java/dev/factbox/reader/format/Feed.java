@@ -20,7 +20,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** RSS 0.9 to 2.0, Atom 1.0, and WordPress's export, which is RSS with the state of each post: every entry an article. */
+/**
+ * RSS 0.9 to 2.0, Atom 1.0, and WordPress's export, which is RSS with the state of each post: every entry an article.
+ */
 final class Feed implements Format {
     /** Vocabularies whose elements are called as RSS's own: {@code media:title} is the title of a picture. */
     private static final Pattern FOREIGN = Pattern.compile("(?i)/mrss|itunes|podcast|play-podcasts");

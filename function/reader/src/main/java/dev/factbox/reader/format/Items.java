@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The articles of a document that may hold several. Items without a text of their own, such as pictures, are passed over
- * beside articles; alone they are a problem.
+ * The articles of a document that may hold several. Items without a text of their own, such as pictures, are passed
+ * over beside articles; alone they are a problem.
  */
 final class Items {
     /** Reads one item. */

@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * IPTC's ninjs 1.x to 3.x and its relatives: Superdesk's ({@code guid} for {@code uri}), AP's and dpa's. One item, a list
- * of them, or items in an answer of an API.
+ * IPTC's ninjs 1.x to 3.x and its relatives: Superdesk's ({@code guid} for {@code uri}), AP's and dpa's. One item, a
+ * list of them, or items in an answer of an API.
  */
 final class Ninjs implements Format {
     private static final String MEDIA_TYPE = "application/vnd.iptc.ninjs+json";
@@ -205,7 +205,9 @@ final class Ninjs implements Format {
         named(item, "description").forEach(words -> Markup.otherwise(body, words));
     }
 
-    /** ninjs 1.x and 2.x let a sender name further texts: {@code body_} or {@code description_} and a word of its own. */
+    /**
+     * ninjs 1.x and 2.x let a sender name further texts: {@code body_} or {@code description_} and a word of its own.
+     */
     private static List<String> named(JsonNode item, String kind) {
         return item.properties().stream()
                 .filter(field -> field.getKey().startsWith(kind + "_")

@@ -26,8 +26,8 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON of a content system's own making, and schema.org's: objects that call their parts what they are, {@code title} and
- * {@code content}, {@code headline} and {@code articleBody}. Several of them are an article each.
+ * JSON of a content system's own making, and schema.org's: objects that call their parts what they are, {@code title}
+ * and {@code content}, {@code headline} and {@code articleBody}. Several of them are an article each.
  */
 final class OtherJson implements Format {
     private static final String[] TITLES = {"headline", "title"};
@@ -158,7 +158,9 @@ final class OtherJson implements Format {
         return title == null ? null : Jsoup.parseBodyFragment(title).text();
     }
 
-    /** The text of the first of these fields that says something: a word, an object around one, or a list of paragraphs. */
+    /**
+     * The text of the first of these fields that says something: a word, an object around one, or a list of paragraphs.
+     */
     private static @Nullable String said(JsonNode story, String... names) {
         return Stream.of(names)
                 .flatMap(name -> Json.get(story, name).flatMap(OtherJson::said).stream())

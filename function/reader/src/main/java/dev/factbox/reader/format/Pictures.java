@@ -6,7 +6,9 @@ import dev.factbox.reader.decode.SourceDocument;
 import java.util.List;
 import java.util.Map;
 
-/** Pictures, sound, programs and old office files: refused by name, so that their uploader knows what to send instead. */
+/**
+ * Pictures, sound, programs and old office files: refused by name, so that their uploader knows what to send instead.
+ */
 final class Pictures implements Format {
     private static final Map<String, String> MAGIC = Map.of(
             "\u0089PNG", "a PNG picture",

@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Plain text as people type and paste it: every character is kept, and the roles of its paragraphs are recognised. Accepts
- * every document, so it is asked last.
+ * Plain text as people type and paste it: every character is kept, and the roles of its paragraphs are recognised.
+ * Accepts every document, so it is asked last.
  */
 final class PlainText implements Format {
     private static final Pattern NOTE = Pattern.compile("(?i)\\(?(?:eds|editor['’]?s?['’]? note)\\b.*");
@@ -54,7 +54,9 @@ final class PlainText implements Format {
         return parse(content, upload, "text/plain", new MetadataBuilder());
     }
 
-    /** Also for texts from files that say more of themselves than the text does, in {@code metadata}: that comes first. */
+    /**
+     * Also for texts from files that say more of themselves than the text does, in {@code metadata}: that comes first.
+     */
     static Article parse(String content, Upload upload, String mediaType, MetadataBuilder metadata)
             throws UnreadableException {
         readable(content);

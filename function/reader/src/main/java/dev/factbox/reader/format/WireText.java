@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * IPTC 7901 and its kin, as European and Asian agencies send text: a routing line, lines for slug, version, headline and
- * byline, then the story in lines of some 66 columns, then the desk's signature and the time of sending.
+ * IPTC 7901 and its kin, as European and Asian agencies send text: a routing line, lines for slug, version, headline
+ * and byline, then the story in lines of some 66 columns, then the desk's signature and the time of sending.
  */
 final class WireText implements Format {
     private static final Pattern ROUTING = Pattern.compile(

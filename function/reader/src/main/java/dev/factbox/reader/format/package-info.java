@@ -1,4 +1,7 @@
-/** Parses uploads into articles, with a class per file format. {@link dev.factbox.reader.format.Articles} is the front door. */
+/**
+ * Parses uploads into articles, with a class per file format. {@link dev.factbox.reader.format.Articles} is the front
+ * door.
+ */
 @NullMarked
 package dev.factbox.reader.format;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Turns the scores of attribution into attributions: spans of each role by its own chain, then each source and content is
- * linked to the cue that it goes with.
+ * Turns the scores of attribution into attributions: spans of each role by its own chain, then each source and
+ * content is linked to the cue that it goes with.
  */
 final class AttributionDecoder {
     private static final List<String> ROLES = List.of("source", "cue", "content");

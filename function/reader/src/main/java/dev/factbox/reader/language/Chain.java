@@ -1,8 +1,8 @@
 package dev.factbox.reader.language;
 
 /**
- * A linear chain of labels (a conditional random field): a path scores the first label's score, each word's, each move's and
- * the last label's.
+ * A linear chain of labels (a conditional random field): a path scores the first label's score, each word's, each
+ * move's and the last label's.
  */
 final class Chain {
     private final float[][] moves;
@@ -166,8 +166,8 @@ final class Chain {
         }
 
         /**
-         * The probability that words {@code from} to {@code to}, exclusive, have the labels of {@code path}, and that the
-         * next one has none of {@code not}.
+         * The probability that words {@code from} to {@code to}, exclusive, have the labels of {@code path}, and that
+         * the next one has none of {@code not}.
          */
         double of(int[] path, int from, int to, int not) {
             double score = before[from][path[from]];

@@ -77,7 +77,9 @@ final class Decoder {
         }
     }
 
-    /** A sentence that is longer than a window goes on in the next: its later part hangs on the root of the earlier one. */
+    /**
+     * A sentence that is longer than a window goes on in the next: its later part hangs on the root of the earlier one.
+     */
     private static void joinToEarlierPart(ReadingBuilder draft, int offset, int to) {
         int earlier = offset - 1;
         while (draft.heads[earlier] != earlier) {

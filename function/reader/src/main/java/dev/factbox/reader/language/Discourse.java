@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Settles the type of each name by all of an article's mentions of it, since a name seldom means two things in one text (Gale,
- * Church and Yarowsky 1992, "One sense per discourse"); a single word also by the people whose last name it is.
+ * Settles the type of each name by all of an article's mentions of it, since a name seldom means two things in one
+ * text (Gale, Church and Yarowsky 1992, "One sense per discourse"); a single word also by the people whose last name
+ * it is.
  */
 final class Discourse {
     /** Weight of another mention beside the mention's own. */

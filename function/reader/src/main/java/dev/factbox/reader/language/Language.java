@@ -33,9 +33,9 @@ public final class Language {
     }
 
     /**
-     * Reads every paragraph of an article, whatever its role. Work and memory grow with the text's length and no faster,
-     * whatever the text is: a word has at most {@value WordPieces#MOST} pieces, a sentence {@value Sentences#LONGEST}
-     * words.
+     * Reads every paragraph of an article, whatever its role. Work and memory grow with the text's length and no
+     * faster, whatever the text is: a word has at most {@value WordPieces#MOST} pieces, a sentence
+     * {@value Sentences#LONGEST} words.
      */
     public Reading read(Article article) {
         List<Word> words = words(article);

@@ -17,10 +17,15 @@ final class Lemmas {
     /** Irregular forms by part of speech, "VERB went" to "go"; see {@code lemmas.txt} beside this class. */
     private static final Map<String, String> IRREGULAR = read();
 
-    /** A syllable with one short vowel: what follows "mak-ing", but not "walk-ing", had an e, else it would have been doubled. */
+    /**
+     * A syllable with one short vowel: what follows "mak-ing", but not "walk-ing", had an e, else it would have been
+     * doubled.
+     */
     private static final Pattern SHORT = Pattern.compile("[^aeiou]*(?:qu[^aeiou]*){0,3}[aeiouy][^aeiouwxy]");
 
-    /** Endings of longer stems that lost an e: "decid-ed", "announc-ed", "settl-ed", but not "visit-ed", "happen-ed". */
+    /**
+     * Endings of longer stems that lost an e: "decid-ed", "announc-ed", "settl-ed", but not "visit-ed", "happen-ed".
+     */
     private static final Pattern LOST_E = Pattern.compile(".*(?:[cvuz]|creat|[^s]s|[bcdfgkptz]l|[dlr]g|[ae]ng|lang"
             + "|(?:[^aeo]|qu)(?:at|id|ad|ud|od|ed|ut|ot|il|ol|ul|um|ak|ok|ik|ap|yp|ib|ob|un|in|ur|ir|ar|ag|eg|ig))");
 
@@ -30,7 +35,9 @@ final class Lemmas {
 
     private Lemmas() {}
 
-    /** Lower case; a proper noun stands as it is, and a word whose part of speech is unknown only loses its capitals. */
+    /**
+     * Lower case; a proper noun stands as it is, and a word whose part of speech is unknown only loses its capitals.
+     */
     static String of(String form, Upos upos) {
         if (upos == Upos.PROPN) {
             return form;

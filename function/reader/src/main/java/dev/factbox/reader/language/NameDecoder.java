@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Turns the scores of one window's name labels into the stretches of the best path, each with how likely it is of which type. */
+/**
+ * Turns the scores of one window's name labels into the stretches of the best path, each with how likely it is of
+ * which type.
+ */
 final class NameDecoder {
     private final Chain chain;
     private final List<String> labels;

@@ -1,8 +1,8 @@
 package dev.factbox.reader.language;
 
 /**
- * How each word of a window would relate to each head, in parts whose product is the score: {@code dependents · governors +
- * priors}. Heads are counted as in {@link Answers#arcs}.
+ * How each word of a window would relate to each head, in parts whose product is the score:
+ * {@code dependents · governors + priors}. Heads are counted as in {@link Answers#arcs}.
  *
  * @param dependents words × relations × dimensions, flat
  * @param governors [head][dimension]

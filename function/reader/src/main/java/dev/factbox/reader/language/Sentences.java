@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds where the sentences of a paragraph begin, by rules: a stop ends a sentence unless it belongs to an abbreviation,
- * and takes the quotation marks and brackets that close after it along. White space says nothing but whether a mark is
- * attached, so hard-wrapped lines and text with a space around every mark read alike.
+ * Finds where the sentences of a paragraph begin, by rules: a stop ends a sentence unless it belongs to an
+ * abbreviation, and takes the quotation marks and brackets that close after it along. White space says nothing but
+ * whether a mark is attached, so hard-wrapped lines and text with a space around every mark read alike.
  */
 final class Sentences {
     /** No sentence is longer, in words: what goes on is cut, so that work a sentence stays bounded. */

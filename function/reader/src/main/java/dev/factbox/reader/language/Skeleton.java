@@ -1,8 +1,8 @@
 package dev.factbox.reader.language;
 
 /**
- * A text's skeleton: one ASCII character for each code point, so that rules written in plain regular expressions hold for
- * every script and every offset is in code points. White space and controls become a space, letters {@code a} or
+ * A text's skeleton: one ASCII character for each code point, so that rules written in plain regular expressions hold
+ * for every script and every offset is in code points. White space and controls become a space, letters {@code a} or
  * {@code A}, digits {@code 0}, apostrophes and hyphens their ASCII twins, other ASCII stays. The rules are those of
  * {@code training/tokens.py}: the model was trained on words split in exactly this way.
  */

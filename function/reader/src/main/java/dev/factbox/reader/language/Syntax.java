@@ -85,7 +85,10 @@ public final class Syntax {
         return runs;
     }
 
-    /** The span of the tokens from {@code first} to {@code last}, without the punctuation at its ends; null when no word is left. */
+    /**
+     * The span of the tokens from {@code first} to {@code last}, without the punctuation at its ends; null when no
+     * word is left.
+     */
     public @Nullable Span bare(int first, int last) {
         int from = first;
         int to = last;

@@ -66,7 +66,10 @@ final class Tree {
         return new boolean[0];
     }
 
-    /** Solves the smaller problem in which the cycle is one node, the last, and opens the cycle where that one is entered. */
+    /**
+     * Solves the smaller problem in which the cycle is one node, the last, and opens the cycle where that one is
+     * entered.
+     */
     private static int[] withoutCycle(double[][] scores, int[] heads, boolean[] cycle) {
         int[] outside = nodes(cycle, false);
         int[] inside = nodes(cycle, true);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts an article into the windows that the model reads: whole paragraphs, as many as fit. Where a window begins depends on
- * the paragraphs near by and on nothing else, so that an article's facts don't change when a paragraph far away does: a
- * window begins at each paragraph whose hash is the least among those within half a window's reach (local-minimum chunking,
- * Bjørner et al. 2010); what is still too long between two of those is halved.
+ * Cuts an article into the windows that the model reads: whole paragraphs, as many as fit. Where a window begins
+ * depends on the paragraphs near by and on nothing else, so that an article's facts don't change when a paragraph far
+ * away does: a window begins at each paragraph whose hash is the least among those within half a window's reach
+ * (local-minimum chunking, Bjørner et al. 2010); what is still too long between two of those is halved.
  */
 final class Windows {
     private final List<Word> words;
@@ -42,7 +42,9 @@ final class Windows {
         }
     }
 
-    /** Cuts a paragraph that is too long before the last sentence that still fits, else before the last word that does. */
+    /**
+     * Cuts a paragraph that is too long before the last sentence that still fits, else before the last word that does.
+     */
     private void cutLong(int start, int end) {
         int from = start;
         int sentence = start;

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * BERT's uncased WordPiece, one word at a time: cleaning, lower-casing and accent stripping, each punctuation mark and CJK
- * character apart, then the longest pieces of the vocabulary from left to right (Devlin et al. 2019, and
+ * BERT's uncased WordPiece, one word at a time: cleaning, lower-casing and accent stripping, each punctuation mark
+ * and CJK character apart, then the longest pieces of the vocabulary from left to right (Devlin et al. 2019, and
  * {@code training/tokens.py}). Safe to share between threads.
  */
 final class WordPieces {

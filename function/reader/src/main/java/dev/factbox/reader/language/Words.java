@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits text into words by the conventions of UD English EWT and GUM: "don't" is do + n't, hyphens stand alone but after
- * a prefix, numbers, addresses and abbreviations are whole. A port of {@code training/tokens.py}, equal to the letter.
+ * Splits text into words by the conventions of UD English EWT and GUM: "don't" is do + n't, hyphens stand alone but
+ * after a prefix, numbers, addresses and abbreviations are whole. A port of {@code training/tokens.py}, equal to the
+ * letter.
  */
 final class Words {
     private static final String PREFIXES = "non|mid|re|anti|co|pre|pro|cross|post|over|ex|semi|sub|multi|counter|mini"
@@ -81,7 +82,10 @@ final class Words {
             + "|(DO|DID|DOES|IS|WAS|COULD|WOULD|HA[SD]|HAVE|ARE|WERE|SHOULD|WO|CA|AI)NT"
             + "|([Yy]ou|[Tt]hey)(?:re|ve|ll)|([Hh]e|[Ss]he)s|(i)(?:m|ve)");
 
-    /** "its" for "it's" and "your" for "you're" where what follows cannot follow a possessive, "Im" for "I'm": the last letter is a word. */
+    /**
+     * "its" for "it's" and "your" for "you're" where what follows cannot follow a possessive, "Im" for "I'm": the
+     * last letter is a word.
+     */
     private static final Pattern SHORT = Pattern.compile(
             "(?:[Ii]ts|[Yy]our)(?= (?:an?|the|this|that|these|those|my|your|his|our|their|not|no|been|in|on|at"
                     + "|from|for|to|with|like|kind of|really|so|too|also|definitely|probably|because|nothing|something"
@@ -122,7 +126,10 @@ final class Words {
         return found;
     }
 
-    /** Cuts a match into words: clitics off the end (at most two), short forms and fused pairs apart, a unit off its number. */
+    /**
+     * Cuts a match into words: clitics off the end (at most two), short forms and fused pairs apart, a unit off its
+     * number.
+     */
     private static void cut(String bones, int start, int end, List<Place> found) {
         int last = clitic(bones, start, end);
         if (last < 0) {

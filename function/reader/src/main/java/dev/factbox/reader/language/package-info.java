@@ -1,4 +1,7 @@
-/** Article to reading: sentences, tokens, and what the model says of each. {@link dev.factbox.reader.language.Language} is the front door; nothing outside sees a tensor. */
+/**
+ * Article to reading: sentences, tokens, and what the model says of each.
+ * {@link dev.factbox.reader.language.Language} is the front door; nothing outside sees a tensor.
+ */
 @NullMarked
 package dev.factbox.reader.language;
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The note on who wrote a story, which many pages set after it: it begins with the whole name of one of its authors. */
+/**
+ * The note on who wrote a story, which many pages set after it: it begins with the whole name of one of its authors.
+ */
 final class AboutAuthor {
     private static final Pattern GOES_ON = Pattern.compile(
             "\\s*+,?\\s*+(?:\\([^)]{1,40}\\)\\s*)?(?:is|was|has|works|writes|covers|joined|reports|teaches|lives|leads|runs|serves|founded|edits|can be (?:reached|followed)|an? |the |[\\w-]+ (?:is|covers|writes|works))\\b",

@@ -9,9 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds who wrote a page's article. The order, the first that names someone else than the publisher: JSON-LD {@code author} (or
- * {@code creator}) of the article, then of the page; {@code <meta>} fields of authors; microdata and {@code rel=author}; elements named for bylines; a block that
- * begins with "By"; names alone above the story. The publisher stands only when nobody else does.
+ * Finds who wrote a page's article. The order, the first that names someone else than the publisher: JSON-LD
+ * {@code author} (or {@code creator}) of the article, then of the page; {@code <meta>} fields of authors; microdata
+ * and {@code rel=author}; elements named for bylines; a block that begins with "By"; names alone above the story. The
+ * publisher stands only when nobody else does.
  */
 final class Bylines {
     private static final List<String> TAGS = List.of(

@@ -63,7 +63,10 @@ enum Cue {
         return masks;
     }
 
-    /** The cues in a class, id or role attribute as a set of {@link #mask()} bits; its words may be apart by anything or by camel case. */
+    /**
+     * The cues in a class, id or role attribute as a set of {@link #mask()} bits; its words may be apart by anything
+     * or by camel case.
+     */
     static int in(String names) {
         int found = 0;
         int start = 0;

@@ -14,9 +14,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds when a page's article was published. The order: JSON-LD {@code datePublished}; {@code <meta>} fields of publication;
- * microdata; a date in the page's address; {@code <time>} elements and elements named for dates, those near the headline first; a
- * date line in the text; JSON-LD {@code dateModified} and {@code <meta>} fields of change; the first time with its day in the markup.
+ * Finds when a page's article was published. The order: JSON-LD {@code datePublished}; {@code <meta>} fields of
+ * publication; microdata; a date in the page's address; {@code <time>} elements and elements named for dates, those
+ * near the headline first; a date line in the text; JSON-LD {@code dateModified} and {@code <meta>} fields of change;
+ * the first time with its day in the markup.
  */
 final class Dates {
     private static final String[] PUBLISHED = {
@@ -124,9 +125,9 @@ final class Dates {
     }
 
     /**
-     * A time in UTC as the newsroom's clock had it, since the day of a late story is otherwise the next: the same instant with an
-     * offset where the page has it too, else the day before where the page's address says that.
-     * A later day in the address may be that of a printed edition.
+     * A time in UTC as the newsroom's clock had it, since the day of a late story is otherwise the next: the same
+     * instant with an offset where the page has it too, else the day before where the page's address says that. A
+     * later day in the address may be that of a printed edition.
      */
     private String local(String value) {
         if (!value.endsWith("Z") && !value.endsWith("+00:00")) {
@@ -243,7 +244,10 @@ final class Dates {
         return before;
     }
 
-    /** A short block that is a date or says when the page was published; the first of those, else the first short block with a date. */
+    /**
+     * A short block that is a date or says when the page was published; the first of those, else the first short
+     * block with a date.
+     */
     private static Optional<String> line(List<Block> blocks) {
         Optional<String> other = Optional.empty();
         for (Block block : blocks.subList(0, Math.min(MOST_BLOCKS, blocks.size()))) {

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What the page says of its article outside of the text. A JSON-LD {@code articleBody} is often cut short, or of another story:
- * so it is evidence among other evidence, and never the text.
+ * What the page says of its article outside of the text. A JSON-LD {@code articleBody} is often cut short, or of
+ * another story: so it is evidence among other evidence, and never the text.
  */
 final class Evidence {
     private static final int SHINGLE = 3;

@@ -1,8 +1,8 @@
 package dev.factbox.reader.page;
 
 /**
- * What the classifier sees of a block. Those up to {@link #SHORTEST_CUE} are seen of its neighbours too. The order is part of the
- * trained weights.
+ * What the classifier sees of a block. Those up to {@link #SHORTEST_CUE} are seen of its neighbours too. The order is
+ * part of the trained weights.
  */
 enum Feature {
     WORDS,

@@ -11,10 +11,11 @@ import java.util.Objects;
 import java.util.StringTokenizer;
 
 /**
- * Boosted trees that tell how likely a block is of the story. The first line of their file names the inputs, each a {@link Feature}
- * of the block itself or, with {@code @-1} or {@code @1}, of its neighbour. Each line after it is a tree: the number of its splits, for
- * each split its input, threshold, left and right child, and then the values of its leaves. A child below zero is a leaf: -1 the
- * first. What isn't above the threshold goes left. The sum of the leaves reached is a logit.
+ * Boosted trees that tell how likely a block is of the story. The first line of their file names the inputs, each a
+ * {@link Feature} of the block itself or, with {@code @-1} or {@code @1}, of its neighbour. Each line after it is a
+ * tree: the number of its splits, for each split its input, threshold, left and right child, and then the values of
+ * its leaves. A child below zero is a leaf: -1 the first. What isn't above the threshold goes left. The sum of the
+ * leaves reached is a logit.
  */
 final class Forest {
     private static final Forest TRAINED = read("blocks.trees");

@@ -13,9 +13,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a page's headline: the {@code <h1>} that the page's titles agree with, without a section or a second deck where a title
- * shows that it has one; else the JSON-LD headline, else {@code og:title}, else {@code <title>}, the latter two without the name of
- * the site. On a live page, whose {@code <h1>} names the running blog, {@code og:title} comes first: it is the headline of the hour.
+ * Finds a page's headline: the {@code <h1>} that the page's titles agree with, without a section or a second deck
+ * where a title shows that it has one; else the JSON-LD headline, else {@code og:title}, else {@code <title>}, the
+ * latter two without the name of the site. On a live page, whose {@code <h1>} names the running blog,
+ * {@code og:title} comes first: it is the headline of the hour.
  */
 final class Headline {
     private static final Pattern SEPARATOR =

@@ -3,8 +3,8 @@ package dev.factbox.reader.page;
 import java.util.regex.Pattern;
 
 /**
- * Blocks that stand among a story's paragraphs and never belong to it, told by their words: pointers to other stories, prompts, photo
- * captions and credits, and headlines, which are the page's own or another story's.
+ * Blocks that stand among a story's paragraphs and never belong to it, told by their words: pointers to other
+ * stories, prompts, photo captions and credits, and headlines, which are the page's own or another story's.
  */
 final class Leftovers {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;

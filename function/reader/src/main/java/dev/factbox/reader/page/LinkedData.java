@@ -166,7 +166,10 @@ final class LinkedData {
         return pages;
     }
 
-    /** The node with this {@code @id}, for references such as {@code {"@id": "#author"}}; the node itself when there is none. */
+    /**
+     * The node with this {@code @id}, for references such as {@code {"@id": "#author"}}; the node itself when there
+     * is none.
+     */
     JsonNode resolve(JsonNode reference) {
         String id = reference.path("@id").asText();
         if (reference.has("name") || id.isEmpty()) {
@@ -203,7 +206,10 @@ final class LinkedData {
         return "";
     }
 
-    /** The text of a live blog's posts, in the order in which they are given: a line for each heading and each paragraph. */
+    /**
+     * The text of a live blog's posts, in the order in which they are given: a line for each heading and each
+     * paragraph.
+     */
     String posts() {
         StringJoiner lines = new StringJoiner("\n");
         for (JsonNode story : stories) {

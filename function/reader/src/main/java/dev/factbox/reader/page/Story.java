@@ -6,8 +6,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds a page's story. Where the markup that readers see holds none, since a script would put it there, the markup inside of templates
- * is read, then the {@code articleBody} of its JSON-LD or of its live blog's posts, and at last the description that the page gives of its article.
+ * Finds a page's story. Where the markup that readers see holds none, since a script would put it there, the markup
+ * inside of templates is read, then the {@code articleBody} of its JSON-LD or of its live blog's posts, and at last
+ * the description that the page gives of its article.
  */
 final class Story {
     /** Fewer words than this are no story, if the page holds one elsewhere. */
@@ -40,7 +41,10 @@ final class Story {
         return drawnByScript(page, data, best);
     }
 
-    /** The linked body instead of a scant text that isn't part of it, such as the note on its author: a script draws the story itself. */
+    /**
+     * The linked body instead of a scant text that isn't part of it, such as the note on its author: a script draws
+     * the story itself.
+     */
     private static List<Block> drawnByScript(Document page, LinkedData data, List<Block> best) {
         if (words(best) >= SCANT_WORDS) {
             return best;

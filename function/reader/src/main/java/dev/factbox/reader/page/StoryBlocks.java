@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the story's blocks: the element that holds most of what is likely of the story, and in it the likely blocks. The rows of
- * a table in it are kept, since no row reads like a story; leftovers never are.
+ * Chooses the story's blocks: the element that holds most of what is likely of the story, and in it the likely
+ * blocks. The rows of a table in it are kept, since no row reads like a story; leftovers never are.
  */
 final class StoryBlocks {
     /** A block less likely than this speaks against the element that holds it. */

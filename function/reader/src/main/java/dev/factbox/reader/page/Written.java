@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a date, with its time and zone where they stand, as ISO 8601. Months are known in the languages of most news pages. Of
- * two numbers that could both be the month, the first is the day, as everywhere but in the United States.
+ * Reads a date, with its time and zone where they stand, as ISO 8601. Months are known in the languages of most news
+ * pages. Of two numbers that could both be the month, the first is the day, as everywhere but in the United States.
  */
 final class Written {
     private static final Map<String, Integer> MONTHS = months();

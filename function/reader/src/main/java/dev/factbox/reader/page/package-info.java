@@ -1,4 +1,7 @@
-/** Extracts articles from HTML pages and fragments: the story without its boilerplate, and its metadata. {@link dev.factbox.reader.page.Pages} is the front door. */
+/**
+ * Extracts articles from HTML pages and fragments: the story without its boilerplate, and its metadata.
+ * {@link dev.factbox.reader.page.Pages} is the front door.
+ */
 @NullMarked
 package dev.factbox.reader.page;
 

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Makes the summary of an article: words each sentence, ranks them, and chooses. The same article gives the same summary. */
+/**
+ * Makes the summary of an article: words each sentence, ranks them, and chooses. The same article gives the same
+ * summary.
+ */
 public final class Summarizer {
     private static final int SENTENCES = 3;
     private static final int BULLETS = 5;

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells headline, byline, date and place lines before a plain story from the story. A wrong headline is worse than none:
- * a line is one only when it doesn't end as a sentence does while the story after it does.
+ * Tells headline, byline, date and place lines before a plain story from the story. A wrong headline is worse than
+ * none: a line is one only when it doesn't end as a sentence does while the story after it does.
  */
 public final class Head {
     private static final int LONGEST_HEAD = 12;

@@ -107,7 +107,9 @@ public final class LanguageIdentifier {
 
     private LanguageIdentifier() {}
 
-    /** Sets the language of {@code text}: its own where that is beyond doubt, else the declared one, else the likeliest. */
+    /**
+     * Sets the language of {@code text}: its own where that is beyond doubt, else the declared one, else the likeliest.
+     */
     public static void identify(String text, MetadataBuilder metadata) {
         metadata.language(sure(text));
         if (!metadata.hasLanguage()) {

@@ -43,7 +43,9 @@ public final class Markup implements NodeFilter {
             "note");
     private static final Pattern SKIPPED_CLASS = Pattern.compile(
             "(?i)(?:^|\\s)(?:np-nonpublic|np-public|notepad|linkbox|wp-caption|caption|related|newsletter|embed-block)(?:\\s|$)");
-    /** In wire XML a line that ends a sentence ends a paragraph, unless the next is indented, as printers of XML indent. */
+    /**
+     * In wire XML a line that ends a sentence ends a paragraph, unless the next is indented, as printers of XML indent.
+     */
     private static final Pattern WIRE_BREAK = Pattern.compile("(?<=[.!?\"”’)])[ \\t]*\\n(?=\\S)");
 
     /** In HTML a line break means nothing. */
@@ -55,7 +57,9 @@ public final class Markup implements NodeFilter {
     private static final Pattern FOREIGN_TAG = Pattern.compile(
             "<(?<name>\\p{Alpha}[\\w:-]*)(?:\\s[^<>]*)?>(?<content>[^<>]*)</\\k<name>\\s*>|<\\p{Alpha}[\\w:-]*\\s+[\\w:-]+\\s*=\\s*[\"'][^<>]*/?>");
 
-    /** Lines at the first column that tell a text as its sender laid it out: a printer of XML would have indented them. */
+    /**
+     * Lines at the first column that tell a text as its sender laid it out: a printer of XML would have indented them.
+     */
     private static final int LAID_OUT = 3;
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "hl3");

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row of features for {@link Trees}, filled from the left: each has a name, which training knows it by, and a number. */
+/**
+ * A row of features for {@link Trees}, filled from the left: each has a name, which training knows it by, and a number.
+ */
 public final class FeatureRow {
     /** What stands for a number that isn't known. */
     public static final double UNKNOWN = -1;

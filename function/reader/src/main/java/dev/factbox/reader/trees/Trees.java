@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 
 /**
  * A sum of regression trees. File, big-endian: trees (int); each tree: inner nodes (short), and of each node feature
- * (unsigned byte), threshold (float), left and right (shorts: a node, or the complement of a leaf), then the leaves' values
- * (floats, one more than nodes). A value at or below the threshold goes left.
+ * (unsigned byte), threshold (float), left and right (shorts: a node, or the complement of a leaf), then the leaves'
+ * values (floats, one more than nodes). A value at or below the threshold goes left.
  */
 public final class Trees {
     private final Tree[] trees;

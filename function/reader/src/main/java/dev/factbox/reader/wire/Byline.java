@@ -63,7 +63,10 @@ public final class Byline {
         return people.stream().map(Byline::readable).toList();
     }
 
-    /** The people of a sign-off that ends a story, "(Reporting by Jane Doe in Paris; Editing by John Roe)": who reported, not who edited. */
+    /**
+     * The people of a sign-off that ends a story, "(Reporting by Jane Doe in Paris; Editing by John Roe)": who
+     * reported, not who edited.
+     */
     public static List<String> signed(String paragraph) {
         String end = paragraph.substring(Math.max(0, paragraph.length() - LONGEST_SIGN_OFF));
         Matcher sign = SIGN_OFF.matcher(end);

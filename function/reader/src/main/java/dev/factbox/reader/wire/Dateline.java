@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place and date before an agency story's first sentence: "PARIS, June 3 (Reuters) —", "Luxembourg (dpa) -". A place
- * in small letters counts only with an agency or a date; in capitals the dash is enough.
+ * The place and date before an agency story's first sentence: "PARIS, June 3 (Reuters) —", "Luxembourg (dpa) -". A
+ * place in small letters counts only with an agency or a date; in capitals the dash is enough.
  *
  * @param length UTF-16 units from the paragraph's start to the end of the dash
  * @param located the place as a reader writes it; null when there is only an agency

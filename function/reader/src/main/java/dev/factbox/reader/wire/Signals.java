@@ -34,7 +34,9 @@ public final class Signals {
         };
     }
 
-    /** The state of a content system of which only the words are known: what isn't said to be held or gone is published. */
+    /**
+     * The state of a content system of which only the words are known: what isn't said to be held or gone is published.
+     */
     public static PubStatus state(@Nullable String word) {
         return switch (word == null ? "" : Letters.lower(word.strip())) {
             case "trash", "trashed", "deleted", "killed", "canceled", "cancelled", "withdrawn", "unpublished" ->

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * The top concepts of IPTC's MediaTopics (https://cv.iptc.org/newscodes/mediatopic/, CC BY 4.0) that an article's own
- * subjects come to. The retired Subject Codes (https://cv.iptc.org/newscodes/subjectcode/) have the same seventeen, told by
- * their first two digits; their names and those of desks' sections count where they can mean only one. MediaTopics below the
- * top have numbers that don't tell what they belong to, and give no topic by themselves.
+ * subjects come to. The retired Subject Codes (https://cv.iptc.org/newscodes/subjectcode/) have the same seventeen,
+ * told by their first two digits; their names and those of desks' sections count where they can mean only one.
+ * MediaTopics below the top have numbers that don't tell what they belong to, and give no topic by themselves.
  */
 public final class Topics {
     private static final Map<Integer, String> NAMES = Map.ofEntries(

@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and times of wire formats as ISO 8601, with the zone as given: basic and extended ISO 8601, RFC 5322, and days written in English. */
+/**
+ * Dates and times of wire formats as ISO 8601, with the zone as given: basic and extended ISO 8601, RFC 5322, and
+ * days written in English.
+ */
 public final class WireDates {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:[T ]+(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d+)?\\s*(Z|[+-]\\d\\d(?::?\\d\\d)?)?)?\\b.*");

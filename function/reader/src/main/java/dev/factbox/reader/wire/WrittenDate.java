@@ -108,8 +108,8 @@ public record WrittenDate(@Nullable Integer year, int month, int day) {
     }
 
     /**
-     * The day as that of a publication: without a written year the latest that a story received on {@code reference} can bear. A
-     * week ahead is allowed, since desks send stories in advance.
+     * The day as that of a publication: without a written year the latest that a story received on {@code reference}
+     * can bear. A week ahead is allowed, since desks send stories in advance.
      */
     public LocalDate before(LocalDate reference) {
         LocalDate latest = reference.plusDays(AHEAD);

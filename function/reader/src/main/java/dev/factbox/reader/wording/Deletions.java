@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds the deletable parts of sentences by their syntax: relative clauses, appositions and participles set off by commas or
- * dashes, what stands in brackets, and adverbs that tie the sentence to another. What says no, if or who says so is
- * never one.
+ * Finds the deletable parts of sentences by their syntax: relative clauses, appositions and participles set off by
+ * commas or dashes, what stands in brackets, and adverbs that tie the sentence to another. What says no, if or who
+ * says so is never one.
  */
 final class Deletions {
     private static final Set<String> SET_OFF = Set.of("acl", "acl:relcl", "appos", "advcl");

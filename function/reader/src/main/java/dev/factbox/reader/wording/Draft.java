@@ -62,7 +62,10 @@ public record Draft(int sentence, List<Piece> pieces, String text, Set<SentenceD
         return left.isEmpty() ? this : of(article, sentence, left);
     }
 
-    /** The same sentence as headlines are written: without the full stop at its end, unless that belongs to an abbreviation. */
+    /**
+     * The same sentence as headlines are written: without the full stop at its end, unless that belongs to an
+     * abbreviation.
+     */
     Draft withoutFullStop(Text article) {
         Span last = spans().getLast();
         String words = article.slice(last).stripTrailing();

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a headline can do without at the end of its sentence: where and during what it was, participles, what tells more
- * of a thing that the sentence introduces. What is left follows from the whole, so nothing goes where a negation, "all",
- * "only" or "the first" stands, of which the opposite is true.
+ * What a headline can do without at the end of its sentence: where and during what it was, participles, what tells
+ * more of a thing that the sentence introduces. What is left follows from the whole, so nothing goes where a
+ * negation, "all", "only" or "the first" stands, of which the opposite is true.
  */
 final class Edges {
     private static final Set<String> PLACES = Set.of(

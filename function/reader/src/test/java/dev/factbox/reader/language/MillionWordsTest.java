@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The million made-up words of {@code training/million.py}, which {@code training/tests/test_reference.py} holds against the
- * reference tokenizer: the same generator must give the same digest of pieces here.
+ * The million made-up words of {@code training/million.py}, which {@code training/tests/test_reference.py} holds
+ * against the reference tokenizer: the same generator must give the same digest of pieces here.
  */
 class MillionWordsTest {
     private static final String DIGEST = "764e93eb6af0ff2f294afc25c62395f34676b2dbf656b2142644825fff3d0ea9";

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Readings of single sentences whose syntax a test writes down itself, so that what is built on syntax is tested without
- * the model. Words are apart by spaces, each {@code form/lemma/UPOS/head/relation}, the head counted from 1, 0 for the
- * root; a verb form's tense is a sixth part, {@code PAST} or {@code PRESENT}.
+ * Readings of single sentences whose syntax a test writes down itself, so that what is built on syntax is tested
+ * without the model. Words are apart by spaces, each {@code form/lemma/UPOS/head/relation}, the head counted from 1,
+ * 0 for the root; a verb form's tense is a sixth part, {@code PAST} or {@code PRESENT}.
  */
 public final class ParsedText {
     private ParsedText() {}

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes what the classifier sees of the blocks of pages, for {@code training/pages}: first the names of the features, then a JSON line
- * a block with its page's number, text, element, ancestors and values.
+ * Writes what the classifier sees of the blocks of pages, for {@code training/pages}: first the names of the
+ * features, then a JSON line a block with its page's number, text, element, ancestors and values.
  */
 final class BlockTable {
     private static final JsonMapper JSON = new JsonMapper();

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No text makes a regular expression of the reader slow. Each is tried on short pieces repeated, the piece that costs most is grown to ten
- * thousand characters, and the matcher must still read each character only so often. Reads are counted, so the machine's speed is no matter.
+ * No text makes a regular expression of the reader slow. Each is tried on short pieces repeated, the piece that costs
+ * most is grown to ten thousand characters, and the matcher must still read each character only so often. Reads are
+ * counted, so the machine's speed is no matter.
  */
 class LinearPatternsTest {
     private static final int SHORT = 600;

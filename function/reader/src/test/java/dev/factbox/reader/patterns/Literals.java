@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every regular expression that the reader's source writes into a call of {@link String}, such as {@code line.matches("…")}. */
+/**
+ * Every regular expression that the reader's source writes into a call of {@link String}, such as
+ * {@code line.matches("…")}.
+ */
 final class Literals {
     private static final Path SOURCES = Path.of("src/main/java/dev/factbox/reader");
     private static final Pattern CALL =

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every regular expression that a class of the reader keeps in a static field, alone, in a collection, a map or a record. */
+/**
+ * Every regular expression that a class of the reader keeps in a static field, alone, in a collection, a map or a
+ * record.
+ */
 final class Patterns {
     private static final Path CLASSES = Path.of("target/classes");
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Short texts which, repeated, may make a regular expression slow: characters of each kind, markup, and words of its own. */
+/**
+ * Short texts which, repeated, may make a regular expression slow: characters of each kind, markup, and words of its
+ * own.
+ */
 final class Pieces {
     private static final int OWN = 60;
 

@@ -23,7 +23,8 @@ enum Use {
             Pattern.compile("\\.(find|replaceAll|replaceFirst|results|split|splitAsStream|asPredicate)\\(");
 
     /**
-     * Returns the uses of a constant. A use that the source doesn't show in the same statement counts as {@link #FIND}, the most costly.
+     * Returns the uses of a constant. A use that the source doesn't show in the same statement counts as
+     * {@link #FIND}, the most costly.
      *
      * @param constant its class below the reader's package and its name, such as {@code article.Xml.ROOT}
      */

@@ -187,7 +187,10 @@ class DeletionsTest {
         return form + "/" + tag + "/" + RELATIONS.get(random.nextInt(RELATIONS.size())) + "/" + random.nextInt(1, 9);
     }
 
-    /** The first word is the root, in small letters, or "Sank (…) — Anna" would open with a dateline; every other hangs on one of the eight before it. */
+    /**
+     * The first word is the root, in small letters, or "Sank (…) — Anna" would open with a dateline; every other
+     * hangs on one of the eight before it.
+     */
     private static ParsedSentence tree(List<String> words) {
         StringBuilder line = new StringBuilder("sank/VERB/root/0 ");
         for (int i = 0; i < words.size(); i++) {

@@ -1,14 +1,13 @@
 package dev.factbox.reader.facts.acceptance;
 
 import dev.factbox.factsheet.DateMention;
-import dev.factbox.factsheet.Entity;
-import dev.factbox.factsheet.Mention;
 import dev.factbox.reader.article.Article;
 import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.trees.FeatureRow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,14 @@ final class DateFeatures {
 
     private final Article article;
     private final Surroundings surroundings;
-    private final List<Entity> entities;
+    private final BitSet named;
     private final List<DateMention> dates;
 
-    DateFeatures(Article article, Surroundings surroundings, List<Entity> entities, List<DateMention> dates) {
+    /** @param named the characters of names */
+    DateFeatures(Article article, Surroundings surroundings, BitSet named, List<DateMention> dates) {
         this.article = article;
         this.surroundings = surroundings;
-        this.entities = entities;
+        this.named = named;
         this.dates = dates;
     }
 
@@ -44,7 +44,7 @@ final class DateFeatures {
         row.is("has digit", words.chars().anyMatch(Character::isDigit));
         row.is("now", NOW.contains(words));
         UNITS.forEach(unit -> row.is("says " + unit, words.contains(unit)));
-        row.is("in name", isInName(date));
+        row.is("in name", Surroundings.isIn(named, date.span()));
         row.count("dates", dates);
         row.number("days ahead", daysAhead(date.value()));
         surroundings.add(row, date.span());
@@ -58,13 +58,6 @@ final class DateFeatures {
         row.is("duration", given.startsWith("P") && !given.endsWith("_REF"));
         row.is("unknown part", given.contains("X"));
         row.number("value length", given.length());
-    }
-
-    private boolean isInName(DateMention date) {
-        return entities.stream()
-                .flatMap(entity -> entity.mentions().stream())
-                .anyMatch(mention ->
-                        mention.form() == Mention.Form.NAME && mention.span().overlaps(date.span()));
     }
 
     /** Days from the publication to the day of a value; 0 when it has none. */

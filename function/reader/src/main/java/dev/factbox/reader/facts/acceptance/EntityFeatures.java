@@ -9,11 +9,15 @@ import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import dev.factbox.reader.trees.FeatureRow;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Describes an entity by numbers. */
 final class EntityFeatures {
@@ -25,10 +29,14 @@ final class EntityFeatures {
     private final Surroundings surroundings;
     private final List<Entity> entities;
 
+    /** By where they begin. */
+    private final Map<Integer, Name> names = new HashMap<>();
+
     EntityFeatures(Syntax syntax, Surroundings surroundings, List<Entity> entities) {
         this.syntax = syntax;
         this.surroundings = surroundings;
         this.entities = entities;
+        syntax.reading().names().forEach(name -> names.put(name.span().start(), name));
     }
 
     FeatureRow of(Entity entity) {
@@ -64,15 +72,15 @@ final class EntityFeatures {
     }
 
     /** What the model is sure of, and what the names' words are. */
-    private void words(FeatureRow row, List<Mention> names) {
-        List<Double> sure = names.stream()
-                .flatMap(mention -> syntax.reading().names().stream()
-                        .filter(name -> name.span().overlaps(mention.span()))
-                        .map(Name::probability))
+    private void words(FeatureRow row, List<Mention> mentions) {
+        List<Name> known = mentions.stream()
+                .flatMap(mention -> Stream.ofNullable(names.get(mention.start())))
                 .toList();
-        row.number("surest", sure.stream().mapToDouble(each -> each).max().orElse(FeatureRow.UNKNOWN));
-        row.number("least sure", sure.stream().mapToDouble(each -> each).min().orElse(FeatureRow.UNKNOWN));
-        List<Token> heads = names.stream()
+        row.number("surest", known.stream().mapToDouble(Name::probability).max().orElse(FeatureRow.UNKNOWN));
+        row.number(
+                "least sure",
+                known.stream().mapToDouble(Name::probability).min().orElse(FeatureRow.UNKNOWN));
+        List<Token> heads = mentions.stream()
                 .map(mention -> surroundings.head(syntax.tokens(mention.span())))
                 .filter(Objects::nonNull)
                 .toList();
@@ -81,12 +89,9 @@ final class EntityFeatures {
         row.number("adjective", share(heads, token -> token.upos() == Upos.ADJ));
         row.number("subject", share(heads, token -> token.plainRelation().equals("nsubj")));
         row.number("possesses", share(heads, token -> token.relation().equals("nmod:poss")));
-        row.number("types", (double) names.stream()
-                .flatMap(mention -> syntax.reading().names().stream()
-                        .filter(name -> name.span().overlaps(mention.span()))
-                        .map(Name::type))
-                .distinct()
-                .count());
+        row.number(
+                "types",
+                known.stream().map(Name::type).collect(Collectors.toSet()).size());
     }
 
     private static double share(List<Token> tokens, Predicate<Token> what) {

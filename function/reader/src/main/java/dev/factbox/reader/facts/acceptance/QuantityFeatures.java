@@ -1,14 +1,10 @@
 package dev.factbox.reader.facts.acceptance;
 
-import dev.factbox.factsheet.DateMention;
-import dev.factbox.factsheet.Entity;
-import dev.factbox.factsheet.Mention;
 import dev.factbox.factsheet.Quantity;
-import dev.factbox.factsheet.Span;
 import dev.factbox.reader.article.Letters;
 import dev.factbox.reader.trees.FeatureRow;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Describes a quantity by numbers. */
 final class QuantityFeatures {
@@ -30,15 +26,18 @@ final class QuantityFeatures {
             "third");
 
     private final Surroundings surroundings;
-    private final List<Entity> entities;
-    private final List<DateMention> dates;
+    private final BitSet named;
+    private final BitSet dated;
     private final List<Quantity> quantities;
 
-    QuantityFeatures(
-            Surroundings surroundings, List<Entity> entities, List<DateMention> dates, List<Quantity> quantities) {
+    /**
+     * @param named the characters of names
+     * @param dated the characters of dates
+     */
+    QuantityFeatures(Surroundings surroundings, BitSet named, BitSet dated, List<Quantity> quantities) {
         this.surroundings = surroundings;
-        this.entities = entities;
-        this.dates = dates;
+        this.named = named;
+        this.dated = dated;
         this.quantities = quantities;
     }
 
@@ -62,16 +61,10 @@ final class QuantityFeatures {
         row.number(
                 "beyond amount",
                 quantity.exact().length() - quantity.amount().exact().length());
-        row.is("in name", isInName(quantity.span()));
-        row.is("in date", dates.stream().anyMatch(date -> date.span().overlaps(quantity.span())));
+        row.is("in name", Surroundings.isIn(named, quantity.span()));
+        row.is("in date", Surroundings.isIn(dated, quantity.span()));
         row.count("quantities", quantities);
         surroundings.add(row, quantity.span());
         return row;
-    }
-
-    private boolean isInName(Span span) {
-        Stream<Mention> mentions = entities.stream().flatMap(entity -> entity.mentions().stream());
-        return mentions.anyMatch(
-                mention -> mention.form() == Mention.Form.NAME && mention.span().overlaps(span));
     }
 }

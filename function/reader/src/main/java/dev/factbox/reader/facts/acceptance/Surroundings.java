@@ -7,6 +7,7 @@ import dev.factbox.reader.language.Syntax;
 import dev.factbox.reader.language.Token;
 import dev.factbox.reader.language.Upos;
 import dev.factbox.reader.trees.FeatureRow;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,6 +40,19 @@ final class Surroundings {
     Surroundings(Article article, Syntax syntax) {
         this.article = article;
         this.syntax = syntax;
+    }
+
+    /** Returns the characters that spans cover. */
+    static BitSet covered(Stream<Span> spans) {
+        BitSet covered = new BitSet();
+        spans.forEach(span -> covered.set(span.start(), span.end()));
+        return covered;
+    }
+
+    /** Returns true if a span shares a character with these. */
+    static boolean isIn(BitSet characters, Span span) {
+        int next = characters.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
     }
 
     /** Adds where the words stand, what they hang on, and their neighbours. */

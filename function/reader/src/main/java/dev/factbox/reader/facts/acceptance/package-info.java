@@ -1,6 +1,6 @@
 /**
- * How sure a fact is, by all that the article says around it: {@link dev.factbox.reader.facts.acceptance.Acceptances} is
- * the front door.
+ * How sure a fact is, by all that the article says around it: {@link dev.factbox.reader.facts.acceptance.Acceptances}
+ * is the front door.
  */
 @NullMarked
 package dev.factbox.reader.facts.acceptance;

@@ -208,6 +208,7 @@ public final class Claims {
     /** The innermost quotation that the predicate is part of. */
     private @Nullable String attribution(Span predicate) {
         return quotes.stream()
+                .filter(quote -> quote.start() < predicate.end() && predicate.start() < quote.end())
                 .filter(quote -> quote.spans().stream().anyMatch(span -> span.contains(predicate)))
                 .min(Comparator.comparingInt(quote -> quote.span().length()))
                 .map(Quote::id)

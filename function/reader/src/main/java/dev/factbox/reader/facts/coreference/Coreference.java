@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Which phrases of an article speak of the same: each pronoun, name or noun phrase goes with the earlier one that boosted
- * trees find likeliest (best-first clustering, Ng and Cardie 2002), if that is likely enough.
+ * Which phrases of an article speak of the same: each pronoun, name or noun phrase goes with the earlier one that
+ * boosted trees find likeliest (best-first clustering, Ng and Cardie 2002), if that is likely enough.
  */
 public final class Coreference {
     private static final Trees TREES = Trees.load(Coreference.class, "pairs.trees");

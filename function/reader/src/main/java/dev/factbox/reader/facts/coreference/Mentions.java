@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds every phrase that may be a mention: pronouns, names, and noun phrases by their heads, each as long as it goes. */
+/**
+ * Finds every phrase that may be a mention: pronouns, names, and noun phrases by their heads, each as long as it goes.
+ */
 final class Mentions {
     private static final Set<String> NO_HEADS =
             Set.of("compound", "flat", "fixed", "goeswith", "amod", "nummod", "det", "case", "cc", "mark");

@@ -1,4 +1,7 @@
-/** Which words of an article speak of the same; {@link dev.factbox.reader.facts.coreference.Coreference} is the front door. */
+/**
+ * Which words of an article speak of the same; {@link dev.factbox.reader.facts.coreference.Coreference} is the front
+ * door.
+ */
 @NullMarked
 package dev.factbox.reader.facts.coreference;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A name as it is compared: its words plain (see {@link EntityKey#fold}), without a leading "the", titles of address or a
- * possessive ending.
+ * A name as it is compared: its words plain (see {@link EntityKey#fold}), without a leading "the", titles of address
+ * or a possessive ending.
  *
  * @param exact as the text has it, white space single
  * @param words at least one unless nothing but marks was named
@@ -146,7 +146,10 @@ record NameForm(String exact, List<String> words) {
                 && GENERIC.containsAll(words.subList(common, words.size()));
     }
 
-    /** The acronyms that this name could have: of all its words ("dod") and of those that are not small ("nsc"); none for one word. */
+    /**
+     * The acronyms that this name could have: of all its words ("dod") and of those that are not small ("nsc"); none
+     * for one word.
+     */
     Set<String> acronyms() {
         if (words.size() < 2) {
             return Set.of();

@@ -171,7 +171,10 @@ final class Nominals {
                 .toList());
     }
 
-    /** The only one of that office who was named; words that tell more of the office are its own, or speak of who was just spoken of. */
+    /**
+     * The only one of that office who was named; words that tell more of the office are its own, or speak of who was
+     * just spoken of.
+     */
     private @Nullable Cluster onlyPerson(String office, List<String> more, int token) {
         Cluster only = only(clusters.stream()
                 .filter(c -> c.type == Entity.Type.PERSON && c.isKnownBefore(token))

@@ -21,9 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves "he" and "she" to the person that they speak of, where one person stands out by gender, nearness and being the
- * subject and the learned links lead to the same, or where those are very sure; all others are left alone. The salience
- * factors are those of Lappin and Leass (1994), halved with each sentence.
+ * Resolves "he" and "she" to the person that they speak of, where one person stands out by gender, nearness and being
+ * the subject and the learned links lead to the same, or where those are very sure; all others are left alone. The
+ * salience factors are those of Lappin and Leass (1994), halved with each sentence.
  */
 final class Pronouns {
     private static final Map<String, Gender> PRONOUNS = Map.of(

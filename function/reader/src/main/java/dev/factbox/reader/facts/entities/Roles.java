@@ -11,7 +11,10 @@ import dev.factbox.reader.language.Upos;
 import java.util.List;
 import java.util.Set;
 
-/** Finds titles and offices of persons: "Press Secretary Jane Roe", "Jane Roe, the mayor of Leeds,", "the mayor of Leeds, Jane Roe". */
+/**
+ * Finds titles and offices of persons: "Press Secretary Jane Roe", "Jane Roe, the mayor of Leeds,", "the mayor of
+ * Leeds, Jane Roe".
+ */
 final class Roles {
     private static final Set<String> ADDRESS =
             Set.of("mr", "mrs", "ms", "miss", "sir", "lord", "lady", "dame", "monsieur", "dr");

@@ -8,7 +8,9 @@ import dev.factbox.reader.language.Upos;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells whether a clause is negated, and its modality: asserted, alleged, denied, planned, possible, due or supposed. */
+/**
+ * Tells whether a clause is negated, and its modality: asserted, alleged, denied, planned, possible, due or supposed.
+ */
 public final class Modalities {
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without");

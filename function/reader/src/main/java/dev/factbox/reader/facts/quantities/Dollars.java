@@ -47,7 +47,10 @@ final class Dollars {
         this.british = british;
     }
 
-    /** Another dollar than the American only where the article names its country at least twice, and oftener than America. */
+    /**
+     * Another dollar than the American only where the article names its country at least twice, and oftener than
+     * America.
+     */
     static Dollars of(Text text) {
         Map<String, Integer> votes = new HashMap<>();
         Matcher matcher = COUNTRY.matcher(text.toString());

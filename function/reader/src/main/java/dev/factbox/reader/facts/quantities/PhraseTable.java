@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table from phrases to codes, read from a resource of lines {@code code = phrase; phrase}. A phrase is lexemes apart by
- * spaces; those all in lower case match in any case, others only as written.
+ * A table from phrases to codes, read from a resource of lines {@code code = phrase; phrase}. A phrase is lexemes
+ * apart by spaces; those all in lower case match in any case, others only as written.
  */
 final class PhraseTable {
     private final Map<String, List<Entry>> byFirst = new HashMap<>();

@@ -58,7 +58,9 @@ public final class Quantities {
         }
     }
 
-    /** Money, measures and percentages always count; a bare number only where it is no label, no year and no pronoun. */
+    /**
+     * Money, measures and percentages always count; a bare number only where it is no label, no year and no pronoun.
+     */
     private boolean counts(Lexemes lexemes, MeasuredAmount amount) {
         if (!amount.isPlain()) {
             return true;

@@ -1,4 +1,6 @@
-/** Numbers, and what they measure or count; {@link dev.factbox.reader.facts.quantities.Quantities} is the front door. */
+/**
+ * Numbers, and what they measure or count; {@link dev.factbox.reader.facts.quantities.Quantities} is the front door.
+ */
 @NullMarked
 package dev.factbox.reader.facts.quantities;
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Brings marks and attributions together: which marked words are whose content, what goes on from what, and what is no speech. */
+/**
+ * Brings marks and attributions together: which marked words are whose content, what goes on from what, and what is
+ * no speech.
+ */
 final class Assembly {
     private static final int NONE = -1;
     /** So sure an attribution must be that is held for one without a source. */
@@ -97,7 +100,10 @@ final class Assembly {
         return wide;
     }
 
-    /** A marked span that no attribution's grammar holds: an attribution stands beside it, it goes on from one, stands alone, or is no speech. */
+    /**
+     * A marked span that no attribution's grammar holds: an attribution stands beside it, it goes on from one, stands
+     * alone, or is no speech.
+     */
     private void marked(Marked mark, List<Attribution> attributions) {
         if (isTaken(mark) || describesSource(mark, attributions)) {
             return;
@@ -148,7 +154,10 @@ final class Assembly {
         sayings.add(new AttributedContent(List.of(mark.outer()), attribution, false));
     }
 
-    /** The attribution with nothing but its own words and punctuation between it and the marked span; the nearest when there are two. */
+    /**
+     * The attribution with nothing but its own words and punctuation between it and the marked span; the nearest when
+     * there are two.
+     */
     private @Nullable Attribution beside(Marked mark, List<Attribution> attributions) {
         Attribution best = null;
         int nearest = Integer.MAX_VALUE;
@@ -197,7 +206,10 @@ final class Assembly {
                 : Math.max(end, saying.speaker().cueSpan().end());
     }
 
-    /** "…," he said. "…": in one paragraph, with nothing but the attribution between; or opened anew in the next paragraph. */
+    /**
+     * "…," he said. "…": in one paragraph, with nothing but the attribution between; or opened anew in the next
+     * paragraph.
+     */
     private boolean goesOnInside(AttributedContent saying, Marked mark) {
         Span last = saying.pieces().getLast();
         int from = lastPoint(saying);

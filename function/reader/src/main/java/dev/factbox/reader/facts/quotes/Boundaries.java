@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps contents within their bounds: what stands in no marks never leaves the sentence of its cue, nor holds the cue. */
+/**
+ * Keeps contents within their bounds: what stands in no marks never leaves the sentence of its cue, nor holds the cue.
+ */
 final class Boundaries {
     private final Syntax syntax;
     private final List<Marked> marks;
@@ -22,8 +24,8 @@ final class Boundaries {
     }
 
     /**
-     * Returns a content within its bounds, and apart from it what goes on in marks behind it: another sentence's words are
-     * another statement of the same speaker.
+     * Returns a content within its bounds, and apart from it what goes on in marks behind it: another sentence's
+     * words are another statement of the same speaker.
      */
     List<AttributedContent> bounded(AttributedContent content) {
         Attribution attribution = content.speaker();

@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words that make what goes with them speech or thought, and the constructions that each takes; read from {@code cues.txt}. */
+/**
+ * The words that make what goes with them speech or thought, and the constructions that each takes; read from
+ * {@code cues.txt}.
+ */
 final class Cues {
     /** The construction in which a cue takes its content. */
     enum Construction {

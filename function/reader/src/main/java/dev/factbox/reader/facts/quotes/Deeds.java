@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells words that somebody said, though no marks stand around them, from what somebody did: who announces a plan or vows to win
- * said so much; who rejects a letter, threatens a city or refuses to go may have said anything, or nothing.
+ * Tells words that somebody said, though no marks stand around them, from what somebody did: who announces a plan or
+ * vows to win said so much; who rejects a letter, threatens a city or refuses to go may have said anything, or
+ * nothing.
  */
 final class Deeds {
     /** Verbs with an infinitive that is done or left undone, or with what it is done to. */

@@ -26,7 +26,9 @@ final class LearnedAttributions {
         this.sources = new Sources(syntax);
     }
 
-    /** Returns the model's attributions, completed by the grammar's, then the grammar's that the model doesn't cover. */
+    /**
+     * Returns the model's attributions, completed by the grammar's, then the grammar's that the model doesn't cover.
+     */
     List<Attribution> with(List<Attribution> grammar, List<Marked> marks) {
         List<Attribution> all = new ArrayList<>();
         List<Attribution> left = new ArrayList<>(grammar);
@@ -43,7 +45,10 @@ final class LearnedAttributions {
         return all;
     }
 
-    /** Removes content of another report, news or claim that this attribution's sentence only mentions ("Following the report that …, she said …"). */
+    /**
+     * Removes content of another report, news or claim that this attribution's sentence only mentions ("Following the
+     * report that …, she said …").
+     */
     private AttributionGuess withoutHearsay(AttributionGuess guess) {
         List<Span> own = guess.content().stream()
                 .filter(piece -> !isHearsay(piece, guess))

@@ -138,8 +138,8 @@ final class MarkPairing {
     }
 
     /**
-     * Where a single quotation that began before {@code from} closes: an apostrophe after a word or mark and before none; one that
-     * could be a genitive only when no other is there.
+     * Where a single quotation that began before {@code from} closes: an apostrophe after a word or mark and before
+     * none; one that could be a genitive only when no other is there.
      */
     private int singleCloser(int from) {
         int genitive = NONE;
@@ -172,8 +172,9 @@ final class MarkPairing {
     }
 
     /**
-     * Closes the innermost quotation of this style, dropping those opened inside it. A mark that closes nothing is passed over; when
-     * it is the first of its paragraph and the paragraph before left a quotation open, it closes that.
+     * Closes the innermost quotation of this style, dropping those opened inside it. A mark that closes nothing is
+     * passed over; when it is the first of its paragraph and the paragraph before left a quotation open, it closes
+     * that.
      */
     private int close(int i, int width, Style style) {
         if (isOpen(style)) {

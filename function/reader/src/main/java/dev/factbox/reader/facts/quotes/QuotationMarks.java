@@ -9,13 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the quotation marks of an article, paragraph by paragraph. By the rule of English typesetting a quotation over several
- * paragraphs opens anew in each and closes only in the last.
+ * Pairs the quotation marks of an article, paragraph by paragraph. By the rule of English typesetting a quotation
+ * over several paragraphs opens anew in each and closes only in the last.
  */
 final class QuotationMarks {
     private QuotationMarks() {}
 
-    /** Every marked span, outermost first where they nest, in order of the text; the marks may be of any style and unbalanced. */
+    /**
+     * Every marked span, outermost first where they nest, in order of the text; the marks may be of any style and
+     * unbalanced.
+     */
     static List<Marked> scan(Text text, List<Paragraph> paragraphs) {
         int[] points = text.toString().codePoints().toArray();
         List<Marked> found = new ArrayList<>();

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Quotations {
     private static final Acceptance ACCEPTANCE = Acceptance.load(Quotations.class, "acceptance.trees");
 
+    /** So many contents before and behind one are compared with it. */
+    private static final int NEIGHBOURS = 12;
+
     private final Article article;
     private final List<Marked> marks;
     private final Speakers speakers;
@@ -45,8 +48,8 @@ public final class Quotations {
     record Described(Quote quote, FeatureRow features) {}
 
     /**
-     * Finds the quotations of an article, in order of the text. Marked words that are no speech (titles, nicknames, words
-     * held at arm's length) are left out, and deeds that report no words.
+     * Finds the quotations of an article, in order of the text. Marked words that are no speech (titles, nicknames,
+     * words held at arm's length) are left out, and deeds that report no words.
      */
     public static List<Quote> find(Article article, Reading reading, List<Entity> entities) {
         return describe(article, reading, entities).stream()
@@ -68,9 +71,11 @@ public final class Quotations {
                         .filter(content -> isMarked(content) || deeds.isTold(content))
                         .toList();
         List<Described> described = new ArrayList<>();
-        for (AttributedContent content : contents) {
-            Quote quote = quote("q" + (described.size() + 1), content);
-            described.add(new Described(quote, features.of(quote, content, contents)));
+        for (int i = 0; i < contents.size(); i++) {
+            Quote quote = quote("q" + (i + 1), contents.get(i));
+            List<AttributedContent> near =
+                    contents.subList(Math.max(0, i - NEIGHBOURS), Math.min(contents.size(), i + NEIGHBOURS + 1));
+            described.add(new Described(quote, features.of(quote, contents.get(i), near, contents.size())));
         }
         return described;
     }

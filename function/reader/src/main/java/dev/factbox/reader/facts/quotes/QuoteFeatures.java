@@ -40,8 +40,13 @@ final class QuoteFeatures {
         this.entities = entities;
     }
 
-    /** Describes a quote among all contents of its article. */
-    FeatureRow of(Quote quote, AttributedContent content, List<AttributedContent> all) {
+    /**
+     * Describes a quote.
+     *
+     * @param near the contents just before and behind it, and itself
+     * @param contents the number of contents in the article
+     */
+    FeatureRow of(Quote quote, AttributedContent content, List<AttributedContent> near, int contents) {
         FeatureRow row = new FeatureRow();
         row.oneOf("kind", Quote.Kind.class, quote.kind());
         row.is("goes on", content.goesOn());
@@ -50,7 +55,7 @@ final class QuoteFeatures {
         cue(row, content.speaker());
         speaker(row, quote, content.speaker());
         words(row, quote, content);
-        surroundings(row, quote, content, all);
+        surroundings(row, quote, content, near, contents);
         return row;
     }
 
@@ -223,7 +228,8 @@ final class QuoteFeatures {
         return !Syntax.isPunctuation(after) && last.overlaps(syntax.head(after).span());
     }
 
-    private void surroundings(FeatureRow row, Quote quote, AttributedContent content, List<AttributedContent> all) {
+    private void surroundings(
+            FeatureRow row, Quote quote, AttributedContent content, List<AttributedContent> near, int contents) {
         Span cover = content.cover();
         Attribution attribution = content.speaker();
         Span cue = attribution == null ? null : attribution.cueSpan();
@@ -233,11 +239,11 @@ final class QuoteFeatures {
                 "sentences to cue",
                 cue == null ? 99 : syntax.sentenceAt(cover.start()) - syntax.sentenceAt(cue.start()));
         List<AttributedContent> others =
-                all.stream().filter(other -> !other.equals(content)).toList();
+                near.stream().filter(other -> !other.equals(content)).toList();
         row.is("inside another", others.stream().anyMatch(other -> other.cover().contains(cover)));
         row.is("around another", others.stream().anyMatch(other -> cover.contains(other.cover())));
         row.is("repeats", repeats(quote, others));
-        row.count("contents", all);
+        row.number("contents", contents);
         row.is("in body", isInBody(quote.span()));
         row.number("place", (double) quote.start() / article.text().length());
         row.count(

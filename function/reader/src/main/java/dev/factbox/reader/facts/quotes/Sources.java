@@ -68,7 +68,8 @@ final class Sources {
     }
 
     /**
-     * Returns true for "Asked whether …, she said" and "When told of it, …": whoever is meant is asked, and doesn't ask.
+     * Returns true for "Asked whether …, she said" and "When told of it, …": whoever is meant is asked, and doesn't
+     * ask.
      */
     boolean isBareParticiple(Token verb) {
         boolean clause =

@@ -61,7 +61,10 @@ final class Speakers {
                 .anyMatch(entity -> entity.type() != Entity.Type.MISC);
     }
 
-    /** The person that the phrase names, else the entity of its head, else of the noun that a relative pronoun stands for. */
+    /**
+     * The person that the phrase names, else the entity of its head, else of the noun that a relative pronoun stands
+     * for.
+     */
     private @Nullable Entity entity(Source source) {
         Entity person = named(source, Entity.Type.PERSON);
         if (person != null) {
@@ -77,8 +80,8 @@ final class Speakers {
     }
 
     /**
-     * "Foreign Minister Ana Weaver", "his adviser, Ana Weaver", of two in a row the last, "Weaver aide Mel Roe", but not "Weaver's
-     * lawyer" and not "a friend of Weaver".
+     * "Foreign Minister Ana Weaver", "his adviser, Ana Weaver", of two in a row the last, "Weaver aide Mel Roe", but
+     * not "Weaver's lawyer" and not "a friend of Weaver".
      */
     private @Nullable Entity named(Source source, Entity.Type type) {
         Entity found = null;

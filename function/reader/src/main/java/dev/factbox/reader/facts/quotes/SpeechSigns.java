@@ -17,7 +17,10 @@ final class SpeechSigns {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
     private static final Pattern JOINT = Pattern.compile("(?U)[\\s,.!?;:—–-]*(?:(?:as|and|or|so)\\s+)?");
-    /** "said: ", "told reporters on Monday, ", "asked him that "; a phrase that needs a noun ("on", "the") leads in none. */
+    /**
+     * "said: ", "told reporters on Monday, ", "asked him that "; a phrase that needs a noun ("on", "the") leads in
+     * none.
+     */
     private static final Pattern LEAD = Pattern.compile(
             "(?U)(?:[^.!?;“”\"\\n]*[,:]|[^.!?;:,“”\"\\n]{0,40}(?<!\\b(?:on|in|at|from|with|for|by|the|a|an|its|his|her|their|this|its own))|[\\s)]*[:.])"
                     + "\\s*(?:that\\s+)?(?:[-–—]\\s*)?");
@@ -51,7 +54,10 @@ final class SpeechSigns {
                 && LEAD.matcher(text.slice(from, to).stripTrailing()).matches();
     }
 
-    /** Whether nothing but an attribution that ends at {@code reportEnd} stands between two pieces: no sentence of its own after it. */
+    /**
+     * Whether nothing but an attribution that ends at {@code reportEnd} stands between two pieces: no sentence of its
+     * own after it.
+     */
     boolean isOneTurn(int pieceEnd, int reportEnd, int next) {
         String tail = text.slice(reportEnd, next).strip();
         boolean pause = tail.isEmpty() || ".,:;—–-".indexOf(tail.charAt(tail.length() - 1)) >= 0;

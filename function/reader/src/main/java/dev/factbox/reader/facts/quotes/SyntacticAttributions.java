@@ -44,8 +44,8 @@ final class SyntacticAttributions {
     }
 
     /**
-     * The attribution of the verb that governs marked words as its object or complement, though its grammar gave no content: "cited them
-     * as". After a colon the main verb of the sentence that leads in.
+     * The attribution of the verb that governs marked words as its object or complement, though its grammar gave no
+     * content: "cited them as". After a colon the main verb of the sentence that leads in.
      */
     @Nullable Attribution governing(Marked mark, boolean afterColon) {
         Token top = afterColon ? before(mark) : top(mark);

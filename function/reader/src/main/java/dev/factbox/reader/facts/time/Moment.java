@@ -70,7 +70,9 @@ record Moment(Precision precision, LocalDate day) {
         return shifted(unit.precision, unit, n);
     }
 
-    /** The n-th day, week, … after, as fine as this one: a year before a quarter is a quarter; null as in {@link #plus}. */
+    /**
+     * The n-th day, week, … after, as fine as this one: a year before a quarter is a quarter; null as in {@link #plus}.
+     */
     @Nullable Moment sameKind(Unit unit, long n) {
         return shifted(precision, unit, n);
     }

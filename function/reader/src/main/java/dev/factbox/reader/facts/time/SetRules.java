@@ -121,7 +121,9 @@ final class SetRules {
         return name ? null : set(ADVERBS.getOrDefault(match.first().lower(), "P1D"));
     }
 
-    /** "15 a year", "$3 a day", "twice a week"; behind other words "a year" is a length, and "miles an hour" a speed. */
+    /**
+     * "15 a year", "$3 a day", "twice a week"; behind other words "a year" is a length, and "miles an hour" a speed.
+     */
     private static @Nullable Meaning rate(Match match, Unit unit) {
         Lexeme before = match.before();
         boolean counted = before.isNumber() || before.is("%") || RATED.contains(before.lower());

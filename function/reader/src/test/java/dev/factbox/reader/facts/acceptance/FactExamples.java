@@ -24,9 +24,9 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * Writes the entities, dates and quantities of judged articles with their features, so that training and reading share one
- * set of features. Arguments: a folder with {@code articles.json} and {@code articles/}, and the file to write, a JSON
- * object a line.
+ * Writes the entities, dates and quantities of judged articles with their features, so that training and reading
+ * share one set of features. Arguments: a folder with {@code articles.json} and {@code articles/}, and the file to
+ * write, a JSON object a line.
  */
 final class FactExamples {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -71,7 +71,7 @@ final class FactExamples {
                     id,
                     "entity",
                     entity.mentions().getFirst().span(),
-                    acceptances.of(entity, facts.entities()),
+                    acceptances.features(facts.entities()).of(entity),
                     entity.type().name());
         }
         for (DateMention date : facts.dates()) {
@@ -79,7 +79,7 @@ final class FactExamples {
                     id,
                     "date",
                     date.span(),
-                    acceptances.of(date, facts.dates(), facts.entities()),
+                    acceptances.features(facts.dates(), facts.entities()).of(date),
                     String.valueOf(date.value()));
         }
         for (Quantity quantity : facts.quantities()) {
@@ -87,7 +87,9 @@ final class FactExamples {
                     id,
                     "quantity",
                     quantity.span(),
-                    acceptances.of(quantity, facts.quantities(), facts.entities(), facts.dates()),
+                    acceptances
+                            .features(facts.quantities(), facts.entities(), facts.dates())
+                            .of(quantity),
                     Arrays.asList(quantity.kind(), quantity.value(), quantity.unit(), quantity.currency()));
         }
     }

@@ -21,7 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what the trees are trained on: of each pair the document's number, 1 if it is right or 0, and its features, as floats. */
+/**
+ * Writes what the trees are trained on: of each pair the document's number, 1 if it is right or 0, and its features,
+ * as floats.
+ */
 public final class CoreferenceExamples {
     private final Language language = Language.open();
     private final DataOutputStream rows;
