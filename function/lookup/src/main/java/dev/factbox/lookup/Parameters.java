@@ -80,10 +80,12 @@ final class Parameters {
     }
 
     private static double probability(String value) {
-        if (!value.matches("0|1|0?\\.[0-9]{1,9}|[01]\\.0{1,9}")) {
+        boolean isNumber = value.length() <= 40 && value.matches("[0-9]++(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]{1,3})?");
+        double probability = isNumber ? Double.parseDouble(value) : -1;
+        if (probability < 0 || probability > 1) {
             throw new BadParameter("confidence", value, "a probability from 0 to 1, such as 0.5");
         }
-        return Double.parseDouble(value);
+        return probability;
     }
 
     private static int utf8(String value) {
