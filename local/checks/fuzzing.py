@@ -6,7 +6,7 @@ from schemathesis.openapi.checks import RejectedPositiveData
 
 # A cursor that nobody gave, a question without any of several parameters, fewer words than the summary's shortest line has,
 # a watch for what no article can be found by.
-REFUSED = ("'cursor' is", "is '', but must be the key of an entity", "which the shortest line of this summary has", "'value' is")
+REFUSED = ("'cursor' is", "is '', but must be the name or key of an entity", "which the shortest line of this summary has", "'value' is")
 
 
 @schemathesis.hook
